@@ -16,6 +16,12 @@ describe('the prefix of a title', () => {
     ['TYP,BUG: wake up', '', 'typ,bug', null, 'wake up'],
     ['CI/BUG: wake up', '', 'ci/bug', null, 'wake up'],
     ['BUG:f2py: wake up', '', null, null, 'BUG:f2py: wake up'],
+    ['chore (router): wake up', '', 'chore', 'router', 'wake up'],
+    ['router : wake up', '', 'router', null, 'wake up'],
+    ['lint(yaml) : wake up', '', 'lint', 'yaml', 'wake up'],
+    ['router:Wake up', '', 'router', null, 'Wake up'],
+    ['fix:use `lock`', '', 'fix', null, 'use `lock`'],
+    ['fix(a)!:use', '', 'fix', 'a', 'use'],
     ['[Fix #12] Wake up', 'Fix #12', null, null, 'Wake up'],
     ['  [AMD] wake up ', 'AMD', null, null, 'wake up'],
   ])('of %p has the tags %p, the type %p, the scope %p and the rest %p', (title, ...prefix) =>
@@ -25,6 +31,9 @@ describe('the prefix of a title', () => {
   it.each([
     ['several words before a colon', 'wake up: sooner'],
     ['a colon within a word', 'std::wake up sooner'],
+    ['a colon within a name', 'node:fs wakes up'],
+    ['a colon between names', 'Http:Server wakes up'],
+    ['a ratio', 'ratio:Xyz'],
     ['brackets at the end', 'Wake up [AMD]'],
   ])('does not include %s: %p', (_, title) => expect(read(title)).toEqual(['', null, null, title]));
 

@@ -14,6 +14,8 @@ describe('a line', () => {
     ['keeps a number that belongs to it', 'Fix typo after #41386', 'Fix typo after #41386'],
     ['keeps what is in brackets', 'Move the pool (again)', 'Move the pool (again)'],
     ['has no mark of a list', '- [ ] at the start', '[ ] at the start'],
+    ['keeps the dot of a name', '.circleci/config.yml: cache', '.circleci/config.yml: cache'],
+    ['has no dots at its start', '... and waits', 'And waits'],
     ['keeps colons of code', '::set-output is kept', '::set-output is kept'],
     ['keeps code', 'Use `a.b` and `__init__`.', 'Use `a.b` and `__init__`'],
     ['keeps a Chinese sentence without its stop', '支持分页注意力。', '支持分页注意力'],

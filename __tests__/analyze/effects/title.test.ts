@@ -58,6 +58,8 @@ describe('a title as a sentence', () => {
     ['about a document', 'TODO: do not consider APPDATA for netrc', 'TODO: do not consider APPDATA for netrc'],
     ['about a document with an ending', 'KNOWN_BUGS.md: slow start', 'KNOWN_BUGS.md: slow start'],
     ['of nothing but a tag', '[CI]', '[CI]'],
+    ['with a space before its colon', 'remote auth : add a role', 'Remote auth: add a role'],
+    ['that starts with a pattern of files', '*.go: check errors', '*.go: check errors'],
     ['of nothing', ' ', '#1'],
   ])('%s', (_, given, expected) => expect(read(given)).toBe(expected));
 });
@@ -83,6 +85,11 @@ describe('a fix says that it is one', () => {
       'Names such as `x` are shown as they are, not reversed',
     ],
     ['fix: elect a new leader', 'Elect a new leader'],
+    ['fix: correctly track scope', 'Correctly track scope'],
+    ['fix: wrongly resolve to a copy', 'Fix: wrongly resolve to a copy'],
+    ['fix: debug endpoints not working with a prefix', 'Fix debug endpoints not working with a prefix'],
+    ['fix: MSK optional fields', 'Fix MSK optional fields'],
+    ['[bugfix] more bugfixes for reloads', 'More bugfixes for reloads'],
   ])('%s', (given, expected) => expect(read(given)).toBe(expected));
 });
 

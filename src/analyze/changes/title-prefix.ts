@@ -10,9 +10,14 @@ export interface TitlePrefix {
 }
 
 const TAG = /^\s*\[([^[\]]{1,60})\]\s*:?\s*/;
-/** Emoji may stand behind the type, and no space before Chinese words. */
-const TYPE =
-  /^\s*([A-Za-z][\w.,/-]{0,30})(?:\p{Extended_Pictographic}|\u{fe0f}){0,4}(?:\(([^()]{1,60})\))?!?[:：](?:\s+|(?=\p{sc=Han}))/u;
+/** Types behind which authors forget the space: `fix:use the lock`. Behind other words, a colon can be part of a name. */
+const COMMON_TYPE =
+  '(?<=^\\s*(?:feat|fix|bugfix|chore|docs?|tests?|refactor|perf|build|ci|style)(?:\\([^()]{1,60}\\))?!?[:：])';
+/** Emoji may stand behind the type, a space before its scope and its colon, and no space before Chinese words. */
+const TYPE = new RegExp(
+  `^\\s*([A-Za-z][\\w.,/-]{0,30})(?:\\p{Extended_Pictographic}|\\u{fe0f}){0,4}(?: ?\\(([^()]{1,60})\\))?!? ?[:：](?:\\s+|(?=\\p{sc=Han})|${COMMON_TYPE}(?=[\\w\`])|(?<=^\\s*\\p{Ll}+:)(?=\\p{Lu}\\p{Ll}+\\s))`,
+  'u',
+);
 
 /** Parses the prefix of a title. The form `type(scope)!: words` is from https://www.conventionalcommits.org. */
 export function titlePrefix(title: string): TitlePrefix {

@@ -97,7 +97,11 @@ export function asLine(markup: string): string {
 
 /** The same from text without markup other than code in backticks. */
 export function lineFrom(text: string): string {
-  const line = withoutEnding(text).replace(/^(?:[\s,;.–—|*•-]|:(?=\s))+(?=[\p{L}\p{N}`"“'@([])/u, '');
+  // The dot of a name such as `.circleci` stays.
+  const line = withoutEnding(text).replace(
+    /^(?:[\s,;–—|•-]|\*(?!\.)|\.{2,}|\.(?![\p{L}\p{N}])|:(?=\s))+(?=[.\p{L}\p{N}`"“'@([])/u,
+    '',
+  );
   if (line.length <= MAX_LENGTH) return capitalized(line);
   const direct = withoutAsides(line);
   if (direct.length <= MAX_LENGTH) return capitalized(direct);

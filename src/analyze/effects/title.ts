@@ -19,6 +19,8 @@ const NUMBERING: readonly RegExp[] = [
 ];
 const MARKS =
   /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|:[a-z_]{2,30}:|\s|(?:bug|hot)[ -]?fix(?:es)?:\s)+(?=\S)/iu;
+/** `remote_write azure auth : add a role` */
+const SPACED_COLON = /^([\p{L}\p{N}_./-]{1,30}(?: [\p{L}\p{N}_./-]{1,30}){0,3}) :(?=\s)/u;
 /** A topic before a dash: `lora moe - Support Qwen3`. */
 const TOPIC = /^[\p{L}\p{N}_/.+]{1,30}(?: [\p{L}\p{N}_/.+&]{1,30}){0,2} [-–—] (?=\p{L})/u;
 
@@ -71,6 +73,17 @@ function saysWhatCodeDoes(words: string): boolean {
   return baseVerb(verb) !== null && !DEFECT_END.test(verb);
 }
 
+/** `correctly track scope` starts with its verb, too; `wrongly` says what was. */
+const ADVERB = /^(?!(?:wrong|incorrect|improper|unexpected|accidental|unnecessari|silent)ly)\p{L}+ly (?=\p{L})/u;
+/** `X not working` is a thing that was fixed, and no sentence. */
+const NOT_WORKING = /\bnot (?=\w+ing\b)/i;
+
+/** `TLS options of scrapes` has no verb, of which the words of code may have any name. */
+function isNamePhrase(words: string): boolean {
+  const names = withoutCode(words).split(/[^\p{L}'’-]+/u);
+  return /^\p{Lu}{2,}\s/u.test(words) && !/[:;,]\s/.test(words) && names.every(name => baseVerb(name) === null);
+}
+
 /** A fix says that it is one: `crash on X` becomes `Fix crash on X`, and a whole sentence `Fix: …`. */
 function asFix(words: string): string {
   if (AMBIGUOUS.test(words) && DEFECT_END.test(withoutCode(words).replace(CLAUSE_START, '').trimEnd())) {
@@ -78,15 +91,17 @@ function asFix(words: string): string {
   }
   if (
     startsWithVerb(words) ||
+    (ADVERB.test(words) && startsWithVerb(words.replace(ADVERB, ''))) ||
     /^(?:do not|don['’]t|never|no longer|no more|not|hot-?fix|bug-?fix|revert|re-?land|security)\b/i.test(words)
   )
     return words;
   if (/\p{sc=Han}/u.test(words.slice(0, 8))) return /修|解决|避免|防止/.test(words) ? words : `修复：${words}`;
   if (/\bfix$/i.test(words)) return `Fix ${words.replace(/\s*\bfix$/i, '')}`;
-  if (SAYS_NEW.test(withoutCode(words)) || /\b(?:workaround|fix(?:es)?)\b/i.test(words)) return words;
+  if (SAYS_NEW.test(withoutCode(words)) || /\b(?:workaround|(?:bug|hot)?fix(?:es)?|fixed)\b/i.test(words)) return words;
   const lower = /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   const head = withoutCode(words).replace(CLAUSE_START, '');
-  const isNoun = DEFECT.test(words) && !FINITE.test(head) && !saysWhatCodeDoes(words);
+  const isThing = DEFECT.test(words) || NOT_WORKING.test(head) || isNamePhrase(words);
+  const isNoun = isThing && !FINITE.test(head.replace(NOT_WORKING, '')) && !saysWhatCodeDoes(words);
   return isNoun ? `Fix ${lower}` : `Fix: ${lower}`;
 }
 
@@ -123,7 +138,9 @@ function quoted(title: string): string {
 
 /** A title as a sentence; '' if there are no words in it. */
 function titleLine(title: string, kind: ChangeKind | null): string {
-  const plain = titleText(withoutTopic(wordsOf(title))).replace(MENTION, '');
+  const plain = titleText(withoutTopic(wordsOf(title)))
+    .replace(MENTION, '')
+    .replace(SPACED_COLON, '$1:');
   const words = plain.replace(FIXES_ISSUE, 'Fix $1').replace(BUG, '');
   return lineFrom(asKind(imperative(withScope(words, title)).replace(CUT_END, ''), BUG.test(plain) ? 'fix' : kind));
 }
