@@ -1,10 +1,10 @@
 import { header } from '../../../src/compose/sections/header.js';
 import { fullName, instant, list, name, references, term } from '../../../src/compose/values.js';
 import { UNKNOWN_FIELDS } from '../../../src/domain/digest.js';
-import { statement } from '../../../src/domain/page.js';
+import { statement, type Value } from '../../../src/domain/page.js';
 import type { Trends } from '../../../src/domain/trends.js';
 import { bot, person } from '../../support/pull-request.js';
-import { said, saidAll } from '../said.js';
+import { said, saidAll, saidInChinese } from '../said.js';
 import { authorRow, contentOf, entries, type Given, inside, revertedOf, upTo } from '../support.js';
 
 const headerOf = (given: Given = {}) => contentOf(header, { pullRequests: entries(3), ...given });
@@ -73,6 +73,8 @@ describe('the line of figures', () => {
         people: 2,
         bots: 1,
         reverted: 1,
+        relanded: 0,
+        cameBack: 'none',
         newcomers: 1,
         isSoFar: false,
         soFar: expect.anything(),
@@ -81,6 +83,17 @@ describe('the line of figures', () => {
     expect(said(headerOf({ statistics: given, ...trends('more') })?.figures)).toBe(
       '3 pull requests (2 more than the week before) by 2 people and 1 bot · 1 reverted within the week · 1 first-time contributor',
     );
+  });
+
+  it.each([
+    [[1], [1], '1 reverted and relanded', '当周回退后又重新合入 1 个'],
+    [[1, 2], [2], '2 reverted within the week, 1 of them relanded', '当周被回退 2 个，其中 1 个又重新合入'],
+    [[1, 2], [], '2 reverted within the week', '当周被回退 2 个'],
+  ])('says what came back: of %j, %j', (ofPeriod, relanded, english, chinese) => {
+    const statistics = { ...bySome(1, 0).statistics, ...revertedOf({ ofPeriod, relanded }) };
+    const { figures } = headerOf({ statistics }) ?? {};
+    expect(said(figures)).toBe(`3 pull requests by 1 person · ${english}`);
+    expect(saidInChinese(figures as Value)).toBe(`3 个 PR · 作者 1 人 · ${chinese}`);
   });
 
   it.each<[string, Given, string]>([

@@ -24,6 +24,13 @@ describe('a digest on a site', () => {
     expect(said(entry.figures)).toBe('6 pull requests by 2 people · 1 reverted within the week');
   });
 
+  it('says what was reverted and came back', () => {
+    const { statistics } = digest;
+    const reverted = { ...statistics.reverted, relanded: statistics.reverted.ofPeriod };
+    const { figures } = composeSiteEntry({ ...digest, statistics: { ...statistics, reverted } });
+    expect(said(figures)).toBe('6 pull requests by 2 people · 1 reverted and relanded');
+  });
+
   it('says by its period which it is, and by its title what it is about', () => {
     expect(entry.heading).toMatchObject({ id: 'site-digest', values: { isWeek: true, hasBase: false } });
     expect(said(entry.heading)).toBe('2026-W14 · Mar 30 – Apr 5, 2026');

@@ -6,6 +6,7 @@ import { fromClone, noneRecognised } from '../clone.js';
 import { incompleteness } from '../incomplete.js';
 import { isAtLeast } from '../lookup.js';
 import type { Section } from '../section.js';
+import { revertedCount } from '../statements/reverted-count.js';
 import { fullName, instant, linesUpTo, list, listUpTo, name, noted, reference, term } from '../values.js';
 
 /** References in one line; digest.json has all of them. */
@@ -59,7 +60,7 @@ function figures(digest: Digest): Statement | null {
     by: authorsOf({ people, bots }),
     people,
     bots,
-    reverted: statistics.reverted.ofPeriod.length,
+    ...revertedCount(statistics.reverted.ofPeriod.length, statistics.reverted.relanded.length),
     newcomers: statistics.newContributors?.length ?? 0,
     isSoFar: period.asOf !== null,
     soFar: instant(period.asOf ?? period.end),

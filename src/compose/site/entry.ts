@@ -12,6 +12,7 @@ import { composeOrganizationTitle } from '../organization/index.js';
 import { inRepository, located, type OrganizationView, viewOf } from '../organization/views.js';
 import { nothingMerged } from '../sections/header.js';
 import { itemLine } from '../statements/item.js';
+import { revertedCount } from '../statements/reverted-count.js';
 import { composeTitle } from '../title.js';
 import { instant, name } from '../values.js';
 
@@ -33,8 +34,13 @@ function heading({ week, firstDay, lastDay }: Period, base: string | null): Stat
   });
 }
 
-function figures(n: number, people: number, reverted: number, { asOf, end }: Period): Statement {
-  return statement('site-figures', { n, people, reverted, isSoFar: asOf !== null, soFar: instant(asOf ?? end) });
+function figures(
+  n: number,
+  people: number,
+  reverted: ReturnType<typeof revertedCount>,
+  { asOf, end }: Period,
+): Statement {
+  return statement('site-figures', { n, people, ...reverted, isSoFar: asOf !== null, soFar: instant(asOf ?? end) });
 }
 
 function hostOf(url: string | null): string | null {
@@ -57,7 +63,12 @@ function entryOfRepository(digest: Digest): SiteEntry {
     figures:
       nothingMerged(digest) ??
       noneRecognised(completeness) ??
-      figures(totals.pullRequests.length, authors.length, reverted.ofPeriod.length, period),
+      figures(
+        totals.pullRequests.length,
+        authors.length,
+        revertedCount(reverted.ofPeriod.length, reverted.relanded.length),
+        period,
+      ),
     incomplete: incompleteness(completeness),
     highlights: itemsOf(highlights.slice(0, MAX_LOOKED_AT), digest)
       .flatMap(item => itemLine(item, entries, NAMING) ?? [])
@@ -78,6 +89,7 @@ function highlightsOver(view: OrganizationView): Statement[] {
 function entryOfOrganization(digest: OrganizationDigest): SiteEntry {
   const { period, totals, missing, repositories } = digest;
   const view = viewOf(digest);
+  const relanded = repositories.reduce((sum, { statistics }) => sum + statistics.reverted.relanded.length, 0);
   const isIncomplete = missing.length > 0 || repositories.some(({ completeness }) => completeness.notGathered > 0);
   return {
     kind: 'organization',
@@ -90,7 +102,9 @@ function entryOfOrganization(digest: OrganizationDigest): SiteEntry {
     ),
     title: composeOrganizationTitle(digest).statement,
     heading: heading(period, null),
-    figures: nothingMergedAnywhere(view) ?? figures(totals.pullRequests, totals.people, totals.reverted, period),
+    figures:
+      nothingMergedAnywhere(view) ??
+      figures(totals.pullRequests, totals.people, revertedCount(totals.reverted, relanded), period),
     incomplete: isIncomplete ? statement('organization-not-complete', {}) : null,
     highlights: highlightsOver(view),
   };
