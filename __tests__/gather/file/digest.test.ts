@@ -61,6 +61,13 @@ describe('a saved digest', () => {
     expect(message.length).toBeLessThan(3_000);
   });
 
+  it('is refused if it is over several repositories, with what makes their page', async () => {
+    const message =
+      'PATH is a digest over several repositories. `merge-digest rollup` makes their page, from the digest of each.';
+    expect(await failureOf(JSON.stringify(organizationDigest([digestOf([])])))).toBe(message);
+    expect(await failureOf('{"kind": "organization", "schemaVersion": 99}')).toBe(message);
+  });
+
   it('is refused if it has no version, or is not complete', async () => {
     expect(await failureOf('{"a": 1}')).toBe('PATH is not a digest: it has no schemaVersion.');
     expect(await failureOf('{"a": ')).toBe('PATH is not a digest: it is not one complete JSON object.');
@@ -82,8 +89,8 @@ describe('a saved digest of one repository or of several', () => {
 
   it('is refused by the rules of its own kind', async () => {
     expect(await failureOf({ schemaVersion: 99 })).toContain(`this version of Merge Digest reads ${SCHEMA_VERSION}.`);
-    expect(await failureOf({ kind: 'organization', schemaVersion: 99 })).toContain(
-      `this version of Merge Digest reads ${ORGANIZATION_SCHEMA_VERSION}.`,
+    expect(await failureOf({ kind: 'organization', schemaVersion: 99 })).toBe(
+      'PATH is a digest over several repositories by another version of Merge Digest; make it again.',
     );
     expect(await failureOf({ kind: 'organization', schemaVersion: ORGANIZATION_SCHEMA_VERSION })).toMatch(
       /^PATH is not a valid digest:\n/,

@@ -44,13 +44,19 @@ describe('the digests in a folder', () => {
   it.each([
     ['no JSON', '{"schemaVersion": 1'],
     ['JSON of something else', '{"hello": "world"}'],
-    ['an organization’s digest', '{"schemaVersion": 1, "kind": "organization"}'],
     ['nothing', ''],
   ])('do not end with a file that has %s', async (_, text) => {
     const folder = folderWith({ 'a/digest.json': text, 'b/digest.json': JSON.stringify(DIGEST) });
     const [broken, whole] = await readDigests(folder);
     expect(broken).toMatchObject({ file: 'a/digest.json', digest: null, problem: expect.stringContaining('digest') });
     expect(whole).toMatchObject({ digest: DIGEST, problem: null });
+  });
+
+  it('are not those over several repositories, of whatever version, which may have been made of the others', async () => {
+    const text = JSON.stringify(DIGEST);
+    const over = (version: number) => `{"schemaVersion": ${version}, "kind": "organization"}`;
+    const folder = folderWith({ 'a/digest.json': text, 'all/digest.json': over(1), 'digest.json': over(99) });
+    expect(await filesIn(folder)).toEqual(['a/digest.json']);
   });
 
   it('are not looked for behind links, which may lead anywhere', async () => {

@@ -29,7 +29,11 @@ export async function savedKind(path: string): Promise<SavedKind> {
 
 /** Reads a digest that was saved as JSON, gzipped or not. Throws DigestError for anything else. */
 export async function readDigest(path: string): Promise<Digest> {
-  return digestIn(savedObject(await wholeTextOf(path), path), path);
+  const value = savedObject(await wholeTextOf(path), path);
+  if (!isOverSeveral(value)) return digestIn(value, path);
+  throw new DigestError(
+    `${path} is a digest over several repositories. \`merge-digest rollup\` makes their page, from the digest of each.`,
+  );
 }
 
 /** Characters of the digests that are in memory together: seven times as many bytes, where all is numbers. */
@@ -37,8 +41,11 @@ const MAX_KEPT = 100_000_000;
 /** Characters that are read for them, of files that turn out to be no digests too: a minute's work. */
 const MAX_READ = 300_000_000;
 
-/** Reads many digests, of which all stay in memory: those that are too much together are not read. */
-export function digestReader(mostKept = MAX_KEPT, mostRead = MAX_READ): (path: string) => Promise<Digest> {
+/**
+ * Reads many digests, of which all stay in memory: those that are too much together are not read. null: a digest over
+ * several repositories, whatever its version.
+ */
+export function digestReader(mostKept = MAX_KEPT, mostRead = MAX_READ): (path: string) => Promise<Digest | null> {
   let [kept, read] = [0, 0];
   const tooMany = (path: string, most: number, what: string) =>
     new DigestError(
@@ -53,7 +60,9 @@ export function digestReader(mostKept = MAX_KEPT, mostRead = MAX_READ): (path: s
     });
     read += text.length;
     if (kept + text.length > mostKept) throw tooMany(path, mostKept, 'digests');
-    const digest = digestIn(savedObject(text, path), path);
+    const value = savedObject(text, path);
+    if (isOverSeveral(value)) return null;
+    const digest = digestIn(value, path);
     kept += text.length;
     return digest;
   };
@@ -62,9 +71,15 @@ export function digestReader(mostKept = MAX_KEPT, mostRead = MAX_READ): (path: s
 /** Reads a digest of one repository or of several. Throws DigestError for anything else. */
 export async function readAnyDigest(path: string): Promise<Digest | OrganizationDigest> {
   const value = savedObject(await wholeTextOf(path), path);
-  if (value.kind !== 'organization') return digestIn(value, path);
-  return valid(OrganizationDigest, ORGANIZATION_SCHEMA_VERSION, value, path);
+  if (!isOverSeveral(value)) return digestIn(value, path);
+  if (value.schemaVersion === ORGANIZATION_SCHEMA_VERSION)
+    return valid(OrganizationDigest, ORGANIZATION_SCHEMA_VERSION, value, path);
+  throw new DigestError(
+    `${path} is a digest over several repositories by another version of Merge Digest; make it again.`,
+  );
 }
+
+const isOverSeveral = ({ kind }: Record<string, unknown>) => kind === 'organization';
 
 const digestIn = (value: Record<string, unknown>, path: string) => valid(Digest, SCHEMA_VERSION, value, path);
 

@@ -30,7 +30,8 @@ async function filesIn(folder: string, depth = 0): Promise<string[]> {
 }
 
 /**
- * Every `digest.json` in a folder and in the folders in it, by path. A file that is no digest does not end the others.
+ * The digest of one repository in every `digest.json` in a folder and in the folders in it, by path. A file that is no
+ * digest does not end the others; a digest over several repositories, which may have been made of these, is passed over.
  * @throws DigestError where there is no such folder, or no such file in it
  */
 export function readDigests(folder: string): Promise<FoundDigest[]> {
@@ -38,12 +39,12 @@ export function readDigests(folder: string): Promise<FoundDigest[]> {
 }
 
 /**
- * The same with a reader of one's own, which may keep less of each file than a digest.
+ * The same with a reader of one's own, which may keep less of each file than a digest, or pass over it with null.
  * @throws DigestError where there is no such folder, or no such file in it, or there are more files than `maxFiles`
  */
 export async function readEach<D>(
   folder: string,
-  read: (path: string) => Promise<D>,
+  read: (path: string) => Promise<D | null>,
   maxFiles = MAX_FILES,
 ): Promise<FoundDigest<D>[]> {
   const paths = (await filesOf(folder)).sort(compareText);
@@ -57,7 +58,8 @@ export async function readEach<D>(
   for (const path of paths) {
     const file = relative(folder, path);
     try {
-      found.push({ file, digest: await read(path), problem: null });
+      const digest = await read(path);
+      if (digest !== null) found.push({ file, digest, problem: null });
     } catch (error) {
       if (!(error instanceof DigestError)) throw error;
       found.push({ file, digest: null, problem: error.message });
