@@ -47,4 +47,26 @@ describe('what a page says of a clone', () => {
     expect(content?.nothing).toBeNull();
     expect(noneRecognised(completenessOf({}))).toBeNull();
   });
+
+  const OLD = { recognised: 0, commits: 0, unnamed: 0, commonestShape: null, newest: '2026-03-12T09:00:00Z' };
+
+  it('is its newest commit where that is older than the period, and nothing was merged', () => {
+    const content = contentOf(header, { pullRequests: [], completeness: { expected: 0, clone: { ...CLONE, ...OLD } } });
+    expect(said(content?.nothing)).toBe('No pull request was merged.');
+    expect(content?.unrecognised).toBeNull();
+    expect(saidOf(OLD)).toEqual([
+      'Read from a clone, whose newest commit (Mar 12, 2026, 09:00) is older than this period.',
+    ]);
+  });
+
+  it('is never that nothing was merged where the clone may be too old', () => {
+    const clone = { ...CLONE, ...OLD, maybeStale: true as const };
+    const content = contentOf(header, { pullRequests: [], completeness: { expected: 0, clone } });
+    expect(said(content?.unrecognised)).toBe(
+      'No pull request was recognised. The newest commit of the clone (Mar 12, 2026, 09:00) is older than this ' +
+        'period, and the clone may not be up to date. This does not mean that nothing was merged.',
+    );
+    expect(content?.nothing).toBeNull();
+    expect(saidOf({ ...OLD, maybeStale: true })).toEqual([]);
+  });
 });

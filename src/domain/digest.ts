@@ -115,6 +115,13 @@ export const Digest = z
             .string()
             .nullable()
             .describe('How most of the unnamed refer to a number, such as `Closes #N`; null: in no common way'),
+          newest: Instant.optional().describe(
+            'When its newest commit reached the branch; absent if that was in the period or later',
+          ),
+          maybeStale: z
+            .literal(true)
+            .optional()
+            .describe('The clone may not have been fetched since, so that nothing is known of the period'),
         })
         .optional()
         .describe('Only of a clone, which cannot know whether it is complete'),

@@ -59,6 +59,10 @@ export interface CloneCommits {
   unnamed: number;
   /** How most of these refer to a number, such as `Closes #N`; null: in no common way. */
   commonestShape: string | null;
+  /** When its newest commit reached the branch, if that was before the period. */
+  newest?: string;
+  /** The clone may not have been fetched since, so that nothing is known of the period. */
+  maybeStale?: true;
 }
 
 export interface Gathered {

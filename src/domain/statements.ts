@@ -52,6 +52,8 @@ export const STATEMENTS = {
   'no-review-threads': [],
   excluded: ['n'],
   'none-recognised': ['n', 'hasShape', 'shape'],
+  'none-since': ['newest'],
+  'clone-older': ['newest'],
   'from-clone': ['hasBranch', 'branch', 'n', 'commits', 'unnamed', 'hasShape', 'shape'],
   'clone-advice': ['source', 'setting', 'example'],
   'source-lacks': ['source', 'what'],

@@ -9,6 +9,7 @@ import { unmatchedExclusions } from '../settings/unmatched.js';
 import type { AnalysisOptions } from './analysis-options.js';
 import type { Deadline } from './deadline.js';
 import { withNamedCommits } from './named-commits.js';
+import { olderClone } from './older-clone.js';
 import { unnamedCommits } from './unnamed-commits.js';
 
 /** What a digest is made of, once its source is open. */
@@ -29,6 +30,8 @@ export async function digestOf(request: DigestRequest): Promise<{ digest: Digest
   const gathered = await request.gathering;
   const unnamed = unnamedCommits(gathered);
   if (unnamed !== null) log.warning(unnamed);
+  const older = olderClone(gathered.clone);
+  if (older !== null) log[gathered.clone?.maybeStale ? 'warning' : 'notice'](older);
   for (const sentence of unmatchedExclusions(settings, gathered.pullRequests)) log.notice(sentence);
   const found = await source.lookUp(referencesOf(gathered, options));
   const weeksBefore = await request.earlierWeeks(gathered);

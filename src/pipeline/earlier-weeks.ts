@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { recordWeek, withHistories } from '../analyze/index.js';
 import { DigestError } from '../domain/errors.js';
-import type { Gathered } from '../domain/gathered.js';
+import type { CloneCommits, Gathered } from '../domain/gathered.js';
 import { inBackground } from '../domain/in-background.js';
 import { compareText } from '../domain/order.js';
 import type { Period } from '../domain/period.js';
@@ -27,11 +27,17 @@ export function startEarlierWeeks(
   session: Session,
 ): (gathered: Gathered) => Promise<WeekRecord[]> {
   const { period } = options;
-  if (ports.source.id === 'git') return () => recomputeWeeks(inputs, ports, options);
+  if (ports.source.id === 'git')
+    return async ({ clone }) => knownOf(await recomputeWeeks(inputs, ports, options), clone);
   if (period.week === null) return async ({ mergedBefore = [] }) => mergeWeeks([], mergedBefore, period);
   // One turn of the event loop later, so that the slowest requests, those of pull requests, are queued first.
   const recalled = inBackground(nextTurn().then(() => recallWeeks(session, period, publish, ports.log)));
   return async ({ mergedBefore = [] }) => mergeWeeks(await recalled, mergedBefore, period);
+}
+
+/** Without those of which a clone that may be too old cannot know all. */
+function knownOf(weeks: readonly WeekRecord[], { maybeStale, newest = '' }: Partial<CloneCommits> = {}): WeekRecord[] {
+  return weeks.filter(({ end }) => !maybeStale || end <= newest);
 }
 
 /** Assesses each week before the period as its own digest would have done. Failures are only warnings. */
@@ -49,13 +55,13 @@ async function assessWeeks(inputs: ParsedInputs, ports: Ports, options: Analysis
   const periods = weeksBefore(options.period, ports.source.weeksBack);
   const [first] = periods;
   if (first === undefined) return [];
-  const { end, lastDay } = options.period;
+  const { end, lastDay, asOf } = options.period;
   // Includes the period itself: without it, a history that begins within the period would count as too short, an error.
   const log = {
     ...ports.log,
     warning: (text: string) => ports.log.warning(`With the weeks before the period: ${text}`),
   };
-  const source = await openSource(inputs, { ...ports, log }, { ...first, week: null, end, lastDay });
+  const source = await openSource(inputs, { ...ports, log }, { ...first, week: null, end, lastDay, asOf });
   await source.open();
   const { pullRequests, history, directPushes } = await source.gather();
   const mergedIn = ({ start, end: until }: Period) =>

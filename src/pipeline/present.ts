@@ -4,6 +4,7 @@ import type { Digest } from '../domain/digest.js';
 import { DigestError } from '../domain/errors.js';
 import type { OrganizationDigest } from '../domain/organization.js';
 import type { Page, Statement } from '../domain/page.js';
+import { namesNone } from '../domain/recognition.js';
 import type { Notification, Publication, Report } from '../domain/report.js';
 import type { WeekRecord } from '../domain/week-record.js';
 import type { Templates } from '../host/templates.js';
@@ -59,7 +60,8 @@ export function present(
   ports: Ports,
 ): Promise<Outcome> {
   const { pullRequests, completeness, weeks = [] } = digest;
-  const mayHaveMore = completeness.expected > completeness.gathered || (completeness.clone?.commits ?? 0) > 0;
+  const { expected, gathered, clone } = completeness;
+  const mayHaveMore = expected > gathered || (clone?.commits ?? 0) > 0 || namesNone(completeness);
   const presented = {
     digest,
     compose: () => compose(digest, settings),

@@ -77,12 +77,4 @@ describe('a clone that does not cover the period', () => {
       `The period ends at 2025-04-06T00:00:00Z, but the history starts at ${BEFORE}. Ask for a later period.`,
     );
   });
-
-  it('is refused if its newest commit is older than the period', async () => {
-    const period = { start: '2026-05-30T00:00:00Z', end: '2026-06-06T00:00:00Z', asOf: null };
-    expect(await failureOf(repositoryWithWeek().path, { period })).toBe(
-      'The period starts at 2026-05-30T00:00:00Z, but the newest commit of the clone is from 2026-03-31T09:00:00Z. ' +
-        'Run `git pull` in it first, or ask for an earlier period.',
-    );
-  });
 });

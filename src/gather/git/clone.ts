@@ -20,6 +20,16 @@ export interface Clone {
   tip: string;
   /** The name of the base branch; undefined for a detached HEAD. */
   baseRef: string | undefined;
+  branches: readonly Branch[];
+  /** The git directory that all work trees of the repository share. */
+  gitDirectory: string;
+  /** Where it is fetched from; null: from nowhere, or a folder on this machine, which can be an old clone itself. */
+  remote: Remote | null;
+}
+
+export interface Remote {
+  name: string;
+  url: string;
 }
 
 export interface Branch {
@@ -49,6 +59,9 @@ export async function readClone(
     boundary: await readBoundary(state.shallowFile),
     tip: sha,
     baseRef,
+    branches,
+    gitDirectory,
+    remote: remoteOnHost(remotes),
   };
 }
 
@@ -164,14 +177,24 @@ export function parseRemote(remote: string): Omit<Repository, 'defaultBranch'> |
   };
 }
 
-/** The repository that was requested, else the one of the remote (`origin` or else the first), else the local folder. */
+/** `origin`, or else the first. */
+function mainRemote(remotes: ReadonlyMap<string, string>): Remote | null {
+  const [name, url] = [...remotes].find(([one]) => one === 'origin') ?? [...remotes][0] ?? [];
+  return name === undefined || url === undefined ? null : { name, url };
+}
+
+function remoteOnHost(remotes: ReadonlyMap<string, string>): Remote | null {
+  const remote = mainRemote(remotes);
+  return remote === null || parseRemote(remote.url) === undefined ? null : remote;
+}
+
+/** The repository that was requested, else the one of the remote, else the local folder. */
 function repositoryOf(
   requested: string | null | undefined,
   remotes: ReadonlyMap<string, string>,
   gitDirectory: string,
 ): Omit<Repository, 'defaultBranch'> {
-  const [remote = ''] = [remotes.get('origin'), ...remotes.values()].filter(url => url !== undefined);
-  const ofRemote = parseRemote(remote);
+  const ofRemote = parseRemote(mainRemote(remotes)?.url ?? '');
   if (requested != null) {
     const server = ofRemote?.url?.slice(0, -ofRemote.nameWithOwner.length - 1) ?? 'https://github.com';
     return { nameWithOwner: requested, url: `${server}/${requested}` };

@@ -32,6 +32,8 @@ export interface WalkedCommits {
   sample: BranchCommit[];
   /** The SHAs of all, whatever their date. */
   shas: Set<string>;
+  /** The latest date of all, in milliseconds. */
+  newest: number;
 }
 
 const FORMAT = '--format=%H%x00%P%x00%ct%x00%s%x00%b';
@@ -71,15 +73,22 @@ function milestoneAt(instant: number): Milestone {
   return { instant, olderInARow: 0, reached, reach };
 }
 
-const oldestFirst = ({ inPeriod, earlier, laterMerges, sample, shas }: WalkedCommits): WalkedCommits => ({
-  shas,
+const oldestFirst = ({ inPeriod, earlier, laterMerges, sample, ...others }: WalkedCommits): WalkedCommits => ({
+  ...others,
   inPeriod: inPeriod.toReversed(),
   earlier: earlier.toReversed(),
   laterMerges: laterMerges.toReversed(),
   sample: sample.toReversed(),
 });
 
-const noCommits = (): WalkedCommits => ({ inPeriod: [], earlier: [], laterMerges: [], sample: [], shas: new Set() });
+const noCommits = (): WalkedCommits => ({
+  inPeriod: [],
+  earlier: [],
+  laterMerges: [],
+  sample: [],
+  shas: new Set(),
+  newest: Number.NEGATIVE_INFINITY,
+});
 
 /**
  * Walks the whole first-parent history. `git log --since` would be faster, but it stops at the first commit with an older
@@ -93,11 +102,11 @@ export function walkCommits(git: Git, tip: string, bounds: PeriodBounds, boundar
     const commits = noCommits();
     const dates: number[] = [];
     let atBoundary = false;
-    let [oldest, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    let oldest = Number.POSITIVE_INFINITY;
     for await (const commit of branchCommits(git, ['--first-parent', tip, '--'])) {
       const { committedAt } = commit;
       oldest = Math.min(oldest, committedAt);
-      newest = Math.max(newest, committedAt);
+      commits.newest = Math.max(commits.newest, committedAt);
       dates[0] = dates[1] ?? committedAt;
       dates[1] = committedAt;
       for (const milestone of [period, history]) {
@@ -108,7 +117,7 @@ export function walkCommits(git: Git, tip: string, bounds: PeriodBounds, boundar
       atBoundary = boundary.has(commit.sha);
       place(commit, bounds, commits, atBoundary);
     }
-    checkCoverage(bounds, oldest, newest);
+    checkCoverage(bounds, oldest);
     if (atBoundary) checkBoundary(bounds, dates);
     return oldestFirst(commits);
   };
@@ -173,17 +182,10 @@ export function checkForwarded({ start, end }: PeriodBounds, { committedAt, subj
   );
 }
 
-/** Without this check, a clone that does not cover the period would make an empty digest. */
-function checkCoverage(bounds: PeriodBounds, oldest: number, newest: number): void {
-  const start = instantOf(bounds.start);
-  if (newest < bounds.start) {
-    throw new DigestError(
-      `The period starts at ${start}, but the newest commit of the clone is from ${instantOf(newest)}. Run \`git pull\` in it first, or ask for an earlier period.`,
-    );
-  }
-  if (oldest >= bounds.end) {
-    throw new DigestError(
-      `The period ends at ${instantOf(bounds.end)}, but the history starts at ${instantOf(oldest)}. Ask for a later period.`,
-    );
-  }
+/** Without this check, a clone that does not reach back to the period would make an empty digest. */
+function checkCoverage({ end }: PeriodBounds, oldest: number): void {
+  if (oldest < end) return;
+  throw new DigestError(
+    `The period ends at ${instantOf(end)}, but the history starts at ${instantOf(oldest)}. Ask for a later period.`,
+  );
 }

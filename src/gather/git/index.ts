@@ -18,6 +18,7 @@ import type { Contributors } from './contributors.js';
 import { readEarlierMerges } from './earlier-merges.js';
 import { REFETCH } from './failure.js';
 import { withFragments } from './fragments.js';
+import { quietSince } from './freshness.js';
 import { findReferenced } from './look-up.js';
 import { MAILMAP_PATH, readMailmap } from './mailmap.js';
 import { readManifests } from './manifests.js';
@@ -69,7 +70,10 @@ export function gitSource({
     };
     const walk = walkCommits(git, tip, bounds, boundary);
     // A failure is reported where the history is used.
-    const history = walk.all.then(walked => lookBehind(git, walked, place));
+    const history = walk.all.then(async walked => {
+      const quiet = walked.newest < bounds.start ? await quietSince(git, clone, walked.newest, period) : null;
+      return { ...(await lookBehind(git, walked, place)), quiet };
+    });
     history.catch(() => {});
     const [files, people] = await Promise.all([
       readFilesOfHead(git, [configPath, ...CODEOWNERS_PATHS]),
@@ -125,7 +129,7 @@ export function gitSource({
         pullRequests: await withFragments(git, pullRequests),
         expected: pullRequests.length,
         missing: [],
-        clone: cloneCommits(read, clone),
+        clone: { ...cloneCommits(read, clone), ...read.quiet },
         ...(contributors !== undefined && { newContributors: newContributors(merged, contributors) }),
         directPushes,
         history: historyBefore(earlierMerges, merged, contributors),
