@@ -1,4 +1,5 @@
 import { composeOrganization, composeOrganizationNotification } from '../../../src/compose/index.js';
+import type { Digest } from '../../../src/domain/digest.js';
 import type { Content } from '../../../src/domain/page.js';
 import { SECTION_IDS } from '../../../src/domain/sections.js';
 import { ofRepository, rolledUp } from '../../rollup/support.js';
@@ -22,22 +23,26 @@ const clone = ofRepository('bo/clone', {
     clone: { branch: 'main', recognised: 1, commits: 1, unnamed: 0, commonestShape: null },
   },
 });
+const ofClone = (name: string, of: Partial<NonNullable<Digest['completeness']['clone']>>) =>
+  ofRepository(name, {
+    ...digestOf([]),
+    completeness: {
+      ...digestOf([]).completeness,
+      clone: { branch: 'main', recognised: 0, commits: 0, unnamed: 0, commonestShape: null, ...of },
+    },
+  });
+const unnamed = ofClone('bo/unnamed', { commits: 4, unnamed: 4 });
+const newest = '2026-02-20T12:00:00Z';
+const old = ofClone('bo/old', { newest, maybeStale: true });
+const fetched = ofClone('bo/fetched', { newest });
 const quiet = ofRepository('cleo/quiet', digestOf([]));
-/** Commits reached it, and none of them names a pull request. */
-const unrecognised = ofRepository('dee/unclear', {
-  ...digestOf([]),
-  completeness: {
-    ...digestOf([]).completeness,
-    clone: { branch: 'main', recognised: 0, commits: 4, unnamed: 4, commonestShape: null },
-  },
-});
 const cut = ofRepository('eve/cut', {
   ...digestOf([pullRequest({ number: 1 }), pullRequest({ number: 2 })]),
   completeness: { ...digestOf([]).completeness, expected: 2, filesTruncated: [1], filesUnread: [1, 2] },
 });
 const lacking = { ...web, completeness: { ...web.completeness, notGathered: 1 } };
 
-const organization = rolledUp([lacking, clone, quiet, unrecognised, cut], {
+const organization = rolledUp([lacking, clone, quiet, unnamed, old, fetched, cut], {
   missing: [{ repository: 'octo/api', reason: 'absent' }],
 });
 const page = composeOrganization(organization, { language: 'en', sections: SECTION_IDS, charts: true });
@@ -48,13 +53,16 @@ describe('the page over several repositories says', () => {
     ['organization-not-complete', 'Not complete.'],
     ['missing-digests', 'No digest of api: its job may have failed.'],
     ['repository-not-complete', '1 of 2 pull requests of web could be read.'],
-    [
-      'repository-unrecognised',
-      'None of the 4 commits that reached unclear names a pull request in a form that is known; how many were merged is not known.',
-    ],
     ['repository-read-in-part', 'Not all changes of 2 pull requests of cut could be read.'],
-    ['organization-clones', 'Read from clones, which cannot show whether anything is missing: clone and unclear.'],
-    ['quiet-repositories', 'Nothing was merged in quiet.'],
+    [
+      'organization-clones',
+      'Read from clones, which cannot show whether anything is missing: clone, fetched, old, and unnamed.',
+    ],
+    [
+      'none-recognised-in',
+      'No pull request was recognised in old and unnamed, read from clones. This does not mean that nothing was merged.',
+    ],
+    ['quiet-repositories', 'Nothing was merged in fetched and quiet.'],
     ['first-contributions', 'A first contribution by ada (web): thank you!'],
   ] as const)('%s', (id, sentence) => {
     expect(statementsIn(content, id).map(said)).toEqual([sentence]);
@@ -76,4 +84,23 @@ describe('the page over several repositories says', () => {
 it('its notification says first that repositories are missing', () => {
   const [first] = composeOrganizationNotification(organization);
   expect(statementsIn(first, 'notify-missing').map(said)).toEqual(['Not complete: a repository is missing.']);
+});
+
+describe('the page over clones that name no pull request', () => {
+  it.each([
+    ['says that nothing was merged', fetched, true],
+    ['does not where one may be too old', old, false],
+    ['does not where there are commits', unnamed, false],
+  ])('%s', (_, digest, isEmpty) => {
+    const over = composeOrganization(rolledUp([quiet, digest]), {
+      language: 'en',
+      sections: SECTION_IDS,
+      charts: true,
+    });
+    expect(statementsIn(over.title.statement, 'title').map(said)).toEqual([
+      expect.stringContaining(isEmpty ? 'nothing merged' : '0 pull requests'),
+    ]);
+    const content: Content = over.sections.map(one => one.content);
+    expect(statementsIn(content, 'nothing-merged')).toHaveLength(isEmpty ? 1 : 0);
+  });
 });

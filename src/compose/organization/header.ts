@@ -1,7 +1,7 @@
 import type { MissingDigest, OrganizationDigest } from '../../domain/organization.js';
 import { MISSING_REASONS } from '../../domain/organization.js';
 import { type SectionContent, type Statement, statement, type Value } from '../../domain/page.js';
-import { namesNone } from '../../domain/recognition.js';
+import { isEmptyOverAll, namesNone } from '../../domain/recognition.js';
 import { comparedWith } from '../sections/header.js';
 import { fullName, instant, list, listUpTo, name, path } from '../values.js';
 import type { OrganizationSection } from './section.js';
@@ -26,10 +26,8 @@ function period({ name: owner, period: { week, firstDay, lastDay, timeZone } }: 
 
 /** That nothing was merged anywhere. */
 export function nothingMerged({ digest }: OrganizationView): Statement | null {
-  const { totals, missing, repositories, period: of } = digest;
-  const mayHaveMore =
-    missing.length > 0 || repositories.some(({ completeness }) => completeness.expected > 0 || namesNone(completeness));
-  if (totals.pullRequests > 0 || mayHaveMore) return null;
+  const { repositories, period: of } = digest;
+  if (!isEmptyOverAll(digest) || repositories.some(({ completeness }) => completeness.expected > 0)) return null;
   return statement('nothing-merged', { isSoFar: of.asOf !== null, soFar: instant(of.asOf ?? of.end) });
 }
 
@@ -67,22 +65,13 @@ function incomplete({ digest, repositories }: OrganizationView): SectionContent 
     const { gathered, expected } = view.part.completeness;
     return statement('repository-not-complete', { repository: nameOf(view), gathered, expected });
   });
-  const unrecognised = repositories
-    .filter(({ part }) => namesNone(part.completeness))
-    .slice(0, MAX_NAMES)
-    .map(view =>
-      statement('repository-unrecognised', {
-        repository: nameOf(view),
-        n: view.part.completeness.clone?.commits ?? 0,
-      }),
-    );
   const inPart = repositories.filter(({ part }) => part.completeness.readInPart > 0);
   const cut = inPart
     .slice(0, MAX_NAMES)
     .map(view =>
       statement('repository-read-in-part', { repository: nameOf(view), n: view.part.completeness.readInPart }),
     );
-  const all = [...missing, ...lines, ...unrecognised, ...cut];
+  const all = [...missing, ...lines, ...cut];
   if (all.length === 0) return null;
   return {
     lead: statement('organization-not-complete', {}),
@@ -90,6 +79,13 @@ function incomplete({ digest, repositories }: OrganizationView): SectionContent 
     truncated: null,
     unread: null,
   };
+}
+
+/** Those of which it is not known whether anything was merged. */
+function noneRecognised({ repositories }: OrganizationView): Statement | null {
+  const views = repositories.filter(({ part }) => namesNone(part.completeness));
+  if (views.length === 0) return null;
+  return statement('none-recognised-in', { n: views.length, repositories: namesOf(views) });
 }
 
 /** What cannot be known of clones. */
@@ -105,7 +101,7 @@ export const header: OrganizationSection = {
   compose: view => ({
     period: period(view.digest),
     nothing: nothingMerged(view),
-    unrecognised: null,
+    unrecognised: noneRecognised(view),
     figures: figures(view),
     incomplete: incomplete(view),
     notes: notes(view),

@@ -1,6 +1,7 @@
 import type { OrganizationDigest } from '../../domain/organization.js';
 import { type Page, type PageTitle, statement, type Value } from '../../domain/page.js';
 import { periodId } from '../../domain/period.js';
+import { isEmptyOverAll } from '../../domain/recognition.js';
 import type { SectionId } from '../../domain/sections.js';
 import { withEvidence } from '../narration/index.js';
 import type { ComposeOptions } from '../section.js';
@@ -47,7 +48,7 @@ function subjectOf({ name: owners, totals, missing }: OrganizationDigest): Value
 
 /** The title of the page over several repositories. */
 export function composeOrganizationTitle(digest: OrganizationDigest): PageTitle {
-  const { period, totals, missing } = digest;
+  const { period, totals } = digest;
   const { firstDay, lastDay, week } = period;
   const values = {
     week: name(periodId(period)),
@@ -55,10 +56,9 @@ export function composeOrganizationTitle(digest: OrganizationDigest): PageTitle 
     days: { type: 'days', first: firstDay, last: lastDay },
     merged: statement('merged-count', { n: totals.pullRequests }),
   } as const;
-  const isEmpty = totals.pullRequests === 0 && missing.length === 0;
   return {
     statement: statement('title', {
-      kind: isEmpty ? 'empty' : week === null ? 'period' : 'week',
+      kind: isEmptyOverAll(digest) ? 'empty' : week === null ? 'period' : 'week',
       isOverSeveral: true,
       ...values,
     }),

@@ -2,6 +2,7 @@ import { composeOrganization, composeOrganizationNotification } from '../../comp
 import { SettingsError } from '../../domain/errors.js';
 import type { OrganizationDigest } from '../../domain/organization.js';
 import type { Period } from '../../domain/period.js';
+import { isEmptyOverAll } from '../../domain/recognition.js';
 import { createSession, type Session, writeDigest } from '../../publish/index.js';
 import { rollUp } from '../../rollup/index.js';
 import type { ParsedInputs } from '../../settings/parse-inputs.js';
@@ -90,7 +91,7 @@ export async function runOverSeveral(inputs: ParsedInputs, ports: Ports): Promis
     compose: () => composeOrganization(digest, settings),
     composeNotification: () => composeOrganizationNotification(digest),
     weeks: digest.weeks,
-    isEmpty: digest.totals.pullRequests === 0 && digest.missing.length === 0,
+    isEmpty: isEmptyOverAll(digest),
   };
   return presentPage(presented, templates, settings, session, ports);
 }
