@@ -9,6 +9,7 @@ import { periodId } from './domain/period.js';
 import { WEEKS_BACK } from './domain/week-record.js';
 import { savedKind } from './gather/file/index.js';
 import { type SourceId, sources } from './gather/index.js';
+import { passOnOptions } from './host/pass-on-options.js';
 import { printable, withoutSecrets } from './host/sanitize-log.js';
 import { secretsIn } from './host/secrets.js';
 import { builtInLanguages } from './host/templates-folder.js';
@@ -120,6 +121,7 @@ function command(): Command {
     .addCommand(siteCommand(() => createTerminalLog(sanitize)))
     .addCommand(backtestCommand(() => createTerminalLog(sanitize)))
     .enablePositionalOptions()
+    .hook('preSubcommand', passOnOptions)
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('Run it with --help for all options.');
 }
