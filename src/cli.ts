@@ -2,7 +2,7 @@ import './host/runtime.js';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { backtestCommand } from './backtest/command.js';
 import type { Digest } from './domain/digest.js';
-import { DigestError, sentencesOf } from './domain/errors.js';
+import { DigestError, SettingsError, sentencesOf } from './domain/errors.js';
 import { maskOf } from './domain/mask.js';
 import type { OrganizationDigest } from './domain/organization.js';
 import { periodId } from './domain/period.js';
@@ -28,8 +28,11 @@ import {
   INPUTS,
   type InputName,
   isOverSeveral,
+  OF_ROLLUP,
+  ON_TERMINAL,
   type ParsedInputs,
   parseInputs,
+  type TerminalTexts,
 } from './settings/index.js';
 import { VERSION } from './version.js';
 
@@ -69,19 +72,10 @@ Examples:
 
 Writes digest.md, digest.html and digest.json. Nothing is posted unless --publish says so.`;
 
-/** Defaults that are not those of the action: the terminal writes to this folder and posts nothing. */
-const DEFAULTS: Partial<Record<InputName, string>> = {
-  token: '$GITHUB_TOKEN',
-  repository: "the repository of the clone's remote",
-  base: 'all branches; of a clone, the one that is checked out',
-  publish: 'files',
-  'output-directory': 'this folder',
-};
-
-function describe(name: InputName): string {
-  const byDefault = DEFAULTS[name] ?? defaultInWords(INPUTS[name]);
-  const description = INPUTS[name].description + (byDefault === null ? '' : ` Default: ${byDefault}.`);
-  return description.replaceAll('`', '');
+function describe(name: InputName, { defaults, descriptions }: TerminalTexts): string {
+  const byDefault = defaults[name] ?? defaultInWords(INPUTS[name]);
+  const description = descriptions[name] ?? INPUTS[name].description;
+  return `${description}${byDefault === null ? '' : ` Default: ${byDefault}.`}`.replaceAll('`', '');
 }
 
 /** Given by a variable alone: other users of the machine can read the arguments of a command. */
@@ -115,7 +109,7 @@ function command(): Command {
       weeksIn,
       WEEKS_BACK,
     );
-  return withInputs(program)
+  return withInputs(program, INPUT_NAMES, ON_TERMINAL)
     .action((options: Options) => digest(options, process.env))
     .addCommand(rollupCommand())
     .addCommand(siteCommand(() => createTerminalLog(sanitize)))
@@ -126,9 +120,9 @@ function command(): Command {
     .showHelpAfterError('Run it with --help for all options.');
 }
 
-function withInputs(program: Command, names: readonly InputName[] = INPUT_NAMES): Command {
+function withInputs(program: Command, names: readonly InputName[], texts: TerminalTexts): Command {
   for (const name of names.filter(name => VARIABLES[name] === undefined)) {
-    const option = new Option(`--${name} <value>`, describe(name));
+    const option = new Option(`--${name} <value>`, describe(name, texts));
     program.addOption(name === 'token' ? option.argParser(readToken) : option);
   }
   return program;
@@ -145,10 +139,10 @@ function rollupCommand(): Command {
   const program = new Command('rollup')
     .description('One page over the digests of several repositories: reads every digest.json in a folder.')
     .argument('<folder>', 'The folder, with the digests in it or in folders in it.');
-  return withInputs(
-    program,
-    INPUT_NAMES.filter(name => !OF_GATHERING.includes(name)),
-  ).action((digests: string, options: Options) => overSeveral({ ...options, digests }, process.env));
+  const names = INPUT_NAMES.filter(name => !OF_GATHERING.includes(name));
+  return withInputs(program, names, OF_ROLLUP).action((digests: string, options: Options) =>
+    overSeveral({ ...options, digests }, process.env),
+  );
 }
 
 /** An input as an option, such as `--output-directory`, or its default on a terminal. */
@@ -203,8 +197,13 @@ async function digest(options: Options, environment: NodeJS.ProcessEnv): Promise
   await finish(log, isSaved ? presentSavedDigest(inputs, ports) : run(inputs, ports));
 }
 
+const WITHOUT_TOKEN =
+  'token: not given; it may be a token that reads the pull requests of all repositories. Without one, make a digest from a clone of each with --source git, and one page of all with merge-digest rollup.';
+
 async function overSeveral(options: Options, environment: NodeJS.ProcessEnv): Promise<void> {
   const { inputs, ports, log } = await prepare({ ...options, source: 'github' }, environment);
+  const { digests, token } = inputs.values;
+  if (digests === null && token === '') throw new SettingsError([...inputs.problems, WITHOUT_TOKEN]);
   await finish(log, runOverSeveral(inputs, ports));
 }
 

@@ -81,6 +81,30 @@ describe('merge-digest rollup', () => {
   });
 });
 
+describe('on the terminal', () => {
+  it('rollup --help says what the options do there', async () => {
+    const { stdout } = await terminal(['rollup', '--help']);
+    const help = stdout.replaceAll(/\s+/g, ' ');
+    expect(help).toContain('--repositories <value> The repositories that have to be there, as OWNER/NAME');
+    expect(help).toContain('Reading digests needs none. Default: $GITHUB_TOKEN.');
+    expect(help).toMatch(/--week <value> .* Default: that of the latest digest\./);
+    expect(help).not.toMatch(/reads pull requests|runner|workflow|topic:/);
+  });
+
+  it('a pattern of repositories with digests is refused', async () => {
+    const { exitCode, stderr } = await terminal(['rollup', '.', '--repositories', 'octo/*']);
+    expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/^repositories: got "octo\/\*" with digests; /)]);
+  });
+
+  it('repositories without a token are an error that leads to clones', async () => {
+    const { exitCode, stderr } = await terminal(['--repositories', 'octo/web,octo/api']);
+    expect([exitCode, stderr]).toEqual([
+      1,
+      'token: not given; it may be a token that reads the pull requests of all repositories. Without one, make a digest from a clone of each with --source git, and one page of all with merge-digest rollup.\n',
+    ]);
+  });
+});
+
 describe('options before the name of a command', () => {
   it('count as those after it, which take precedence', async () => {
     const cwd = await folderOf({ web: ['2026-W14'] });

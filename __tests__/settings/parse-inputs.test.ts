@@ -114,3 +114,15 @@ describe('the problems of the inputs', () => {
     expect([values.bots, values.links, [...explicit]]).toEqual(['apart', 'none', ['links']]);
   });
 });
+
+describe('the repositories that have to be in a folder of digests', () => {
+  const problemsOf = (repositories: string) => read({ digests: 'digests', repositories }).problems;
+
+  it('are names, as what a pattern stands for is not asked', () => {
+    expect(problemsOf('octo/web, octo/api')).toEqual([]);
+    expect(problemsOf('octo/web, octo/*, !octo/attic, octo/topic:ui')).toEqual([
+      'repositories: got "octo/*, !octo/attic, octo/topic:ui" with digests; it may then have the names of repositories alone, such as octo-org/octo-repo.',
+    ]);
+    expect(read({ repositories: 'octo/*' }).problems).toEqual([]);
+  });
+});

@@ -4,3 +4,4 @@ export { OUTPUTS } from './outputs.js';
 export { isOverSeveral, type ParsedInputs, parseInputs } from './parse-inputs.js';
 export { nameMatcher } from './patterns.js';
 export { resolveSettings } from './resolve.js';
+export { OF_ROLLUP, ON_TERMINAL, type TerminalTexts } from './terminal-texts.js';

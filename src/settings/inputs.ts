@@ -46,7 +46,7 @@ export const INPUTS = {
   }),
   repositories: input(list(repositoryPattern, 'octo-org/*, !octo-org/attic'), {
     description:
-      'For one page over several repositories: `OWNER/NAME`, `OWNER/*` or another pattern with `*`, or `OWNER/topic:NAME`; with `!` before it, those are left out. Patterns leave out archived repositories and forks. With `digests`, it says which repositories have to be there.',
+      'For one page over several repositories: `OWNER/NAME`, `OWNER/*` or another pattern with `*`, or `OWNER/topic:NAME`; with `!` before it, those are left out. Patterns leave out archived repositories and forks. With `digests`, it has names alone, which say what has to be there.',
     default: [],
   }),
   digests: input(one(path.nullable()), {

@@ -2,7 +2,7 @@ import { SettingsError } from '../domain/errors.js';
 import { nearestNames } from '../domain/nearest-name.js';
 import type { Period } from '../domain/period.js';
 import { camelCase, INPUT_NAMES, INPUTS, type InputName, type InputValues } from './inputs.js';
-import { alternatives, didYouMean, quoted, sentence } from './messages.js';
+import { alternatives, atMostFive, didYouMean, quoted, sentence } from './messages.js';
 import { periodOf } from './period.js';
 import { problemList } from './problem-list.js';
 import type { Input } from './setting-definition.js';
@@ -76,9 +76,18 @@ export function parseInputs(raw: (name: InputName) => string | undefined, enviro
 function fillRepositories(values: InputValues, environment: Environment, invalid: ReadonlySet<InputName>): string[] {
   values.repository ||= environment.repository ?? '';
   values.postToRepository ||= environment.repository ?? values.repository;
-  if (isOverSeveral(values)) return [];
+  if (isOverSeveral(values)) return patternsWithDigests(values);
   if (values.repository !== '' || invalid.has('repository') || environment.sourceKnowsRepository) return [];
   return ['repository: not given; it may be OWNER/NAME, such as octo-org/octo-repo.'];
+}
+
+/** Which repositories a pattern or topic stands for, GitHub alone knows, and with `digests` it is not asked. */
+function patternsWithDigests({ repositories, digests }: InputValues): string[] {
+  const patterns = digests === null ? [] : repositories.filter(pattern => /^!|[*]|\/topic:/.test(pattern));
+  if (patterns.length === 0) return [];
+  return [
+    `repositories: got ${quoted(atMostFive(patterns))} with digests; it may then have the names of repositories alone, such as octo-org/octo-repo.`,
+  ];
 }
 
 /** Whether the run makes one page over several repositories. */

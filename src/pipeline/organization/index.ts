@@ -20,9 +20,6 @@ import { refusePrivate } from './private.js';
 /** What tells the page over all from digests of one repository: no input `id` can start with it. */
 const ID = '*';
 
-/** A name without wildcard or topic: one that has to be there. */
-const isName = (pattern: string) => !/^!|[*]|\/topic:/.test(pattern);
-
 /** The digests, and what is known of the place that their page is posted to. */
 interface Prepared extends GatheredDigests {
   settings: Settings;
@@ -47,7 +44,7 @@ async function fromFolder(
   ports: Ports,
 ): Promise<Prepared> {
   const isAsked = (['week', 'from', 'to'] as const).some(name => explicit.has(name));
-  const options = { period: isAsked ? asked.period : null, expected: repositories.filter(isName) };
+  const options = { period: isAsked ? asked.period : null, expected: repositories };
   const check = (named: readonly NamedOnPage[], period: Period) =>
     refusePrivate(named, asked, sessionFor({ ...asked, period }, ports));
   const { period, ...gathered } = await digestsFromFolder(ports.digestsFolder(folder), options, ports.log, check);
