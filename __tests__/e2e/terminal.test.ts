@@ -117,6 +117,7 @@ describe('a clone', () => {
       'Run `git fetch --refetch --no-filter` in it, or read the pull requests from GitHub (--source github).';
     expect(stderr.split('\n')).toEqual([
       'Warning: The clone lacks the contents of .github/CODEOWNERS: the run goes on as if there were none.',
+      expect.stringMatching(/^Note: It is not known which repository on GitHub this is: the report calls it local\//),
       `Warning: The clone lacks the contents of 1 changed file in 1 pull request: their lines are not counted. ${advice}`,
       `Warning: With the weeks before the period: The clone lacks the contents of 3 changed files in 2 pull requests: their lines are not counted. ${advice}`,
       '',

@@ -5,6 +5,7 @@ import type { ParsedInputs } from '../settings/parse-inputs.js';
 import { analysisOptions } from './analysis-options.js';
 import { digestOf } from './digest-of.js';
 import { startEarlierWeeks } from './earlier-weeks.js';
+import { localName } from './local-name.js';
 import { narratorFor } from './narrator-for.js';
 import { open } from './open.js';
 import type { Ports } from './ports.js';
@@ -38,6 +39,8 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
   if (soon !== null) ports.log.notice(soon);
   const skipped = skippedOwners(opened.codeowners);
   if (skipped !== null) ports.log.notice(skipped);
+  const local = localName(opened);
+  if (local !== null) ports.log.notice(local);
   const options = analysisOptions(settings, opened, ports);
   const session = createSession(options, settings, ports);
 
