@@ -1,6 +1,6 @@
 /**
  * Writes docs/report-anatomy.md: the reports of the example week in every language, section by section, as the bundle
- * makes them, with the fields of digest.json that each section shows.
+ * makes them, with the fields of digest.json that each section shows; and the sample in docs/organizations.md.
  */
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { builtInLanguages } from '../../src/host/templates-folder.js';
 import { exampleWeek } from '../example-week/index.js';
 import { startLocalGitHub } from '../local-github/index.js';
 import { runAction } from '../runner/index.js';
+import { writeSample } from './organization.js';
 import { ORIGINS } from './origins.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -91,4 +92,4 @@ shows. All numbers and names in the report are in \`digest.json\`, which [the sc
 describes. The definitions of links are left out here. Sentences are in \`templates/LANGUAGE/sentences.yml\`,
 fixed words in \`strings.yml\`. Written by \`npm run anatomy\`.`;
 await writeFile(FILE, `${[intro, ...parts].join('\n\n')}\n`);
-console.log(`Written: ${FILE}`);
+console.log(`Written: ${FILE}, ${await writeSample()}`);
