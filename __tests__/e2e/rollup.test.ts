@@ -81,6 +81,34 @@ describe('merge-digest rollup', () => {
   });
 });
 
+describe('a page of clones of which some merged nothing', () => {
+  it('says so of the one that was fetched since, and not of the one that may be old', async () => {
+    const cwd = await folderOf({ web: ['2026-W14'] });
+    const quiet = (name: string) => {
+      const origin = makeRepository();
+      origin.commit({ message: 'Begin (#1)', at: '2026-02-20T12:00:00Z' });
+      const clone = cloneOf(origin);
+      runGit(clone, ['remote', 'set-url', 'origin', `https://github.com/octo/${name}.git`]);
+      return clone;
+    };
+    const old = quiet('old');
+    runGit(old, ['reflog', 'expire', '--expire=now', '--all']);
+    for (const [name, path] of Object.entries({ quiet: quiet('quiet'), old })) {
+      await terminal(['--source', 'git', '--path', path, '--week', '2026-W14', '--output-directory', `out/${name}`], {
+        cwd,
+      });
+    }
+    const { exitCode, stdout } = await terminal(['rollup', 'out', '--publish', 'summary'], { cwd });
+    expect(exitCode).toBe(0);
+    for (const shown of [page(cwd), stdout]) {
+      expect(shown).toMatch(/^Nothing was merged in \[quiet\]/m);
+      expect(shown).toMatch(/\*\*No pull request was recognised\*\* in \[old\]\S+ read from a clone\./);
+    }
+    await terminal(['rollup', 'out', '--language', 'zh-CN'], { cwd });
+    expect(page(cwd)).toMatch(/\*\*没有识别出 PR\*\*：\[old\]\S+（读取自克隆）/);
+  });
+});
+
 describe('on the terminal', () => {
   it('rollup --help says what the options do there', async () => {
     const { stdout } = await terminal(['rollup', '--help']);
