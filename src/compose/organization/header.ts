@@ -82,14 +82,14 @@ function incomplete({ digest, repositories }: OrganizationView): SectionContent 
 }
 
 /** Those of which it is not known whether anything was merged. */
-function noneRecognised({ repositories }: OrganizationView): Statement | null {
+function noneRecognised({ repositories }: OrganizationView): Statement[] {
   const views = repositories.filter(({ part }) => namesNone(part.completeness));
-  if (views.length === 0) return null;
-  return statement('none-recognised-in', { n: views.length, repositories: namesOf(views) });
+  if (views.length === 0) return [];
+  return [statement('none-recognised-in', { n: views.length, repositories: namesOf(views) })];
 }
 
 /** What cannot be known of clones. */
-function notes({ repositories }: OrganizationView): Statement[] {
+function fromClones({ repositories }: OrganizationView): Statement[] {
   const clones = repositories.filter(({ part }) => part.completeness.clone !== undefined);
   if (clones.length === 0) return [];
   const isAll = clones.length === repositories.length;
@@ -101,10 +101,10 @@ export const header: OrganizationSection = {
   compose: view => ({
     period: period(view.digest),
     nothing: nothingMerged(view),
-    unrecognised: noneRecognised(view),
+    unrecognised: null,
     figures: figures(view),
     incomplete: incomplete(view),
-    notes: notes(view),
+    notes: [...noneRecognised(view), ...fromClones(view)],
   }),
 };
 
