@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readDigests, readEach } from '../../../src/gather/file/folder.js';
+import { digestReader } from '../../../src/gather/file/digest.js';
+import { readEach } from '../../../src/gather/file/folder.js';
 import { digestOf } from '../../support/digest.js';
 import { errorMessage, removeTemporaryFolders, temporaryFolder } from '../support.js';
 
@@ -19,6 +20,7 @@ function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
   return folder;
 }
 
+const readDigests = (folder: string) => readEach(folder, digestReader());
 const filesIn = async (folder: string) => (await readDigests(folder)).map(({ file }) => file);
 
 describe('the digests in a folder', () => {

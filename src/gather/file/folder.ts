@@ -1,18 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import type { Digest } from '../../domain/digest.js';
 import { DigestError } from '../../domain/errors.js';
 import { compareText } from '../../domain/order.js';
-import { digestReader } from './digest.js';
 
 /** The name that every run gives its digest; an artifact has it in a folder of its own. */
 const NAME = 'digest.json';
 /** Folders within folders. */
 const MAX_DEPTH = 4;
-const MAX_FILES = 1_000;
+/** Ten years of nineteen repositories. */
+const MAX_FILES = 10_000;
 
 /** A file with a digest, or why it has none. */
-export interface FoundDigest<D = Digest> {
+export interface FoundDigest<D> {
   /** From the folder on. */
   file: string;
   digest: D | null;
@@ -30,16 +29,8 @@ async function filesIn(folder: string, depth = 0): Promise<string[]> {
 }
 
 /**
- * The digest of one repository in every `digest.json` in a folder and in the folders in it, by path. A file that is no
- * digest does not end the others; a digest over several repositories, which may have been made of these, is passed over.
- * @throws DigestError where there is no such folder, or no such file in it
- */
-export function readDigests(folder: string): Promise<FoundDigest[]> {
-  return readEach(folder, digestReader());
-}
-
-/**
- * The same with a reader of one's own, which may keep less of each file than a digest, or pass over it with null.
+ * What `read` makes of every `digest.json` in a folder and in the folders in it, by path. It may keep less of each file than
+ * a digest, or pass over it with null. A file that is no digest does not end the others.
  * @throws DigestError where there is no such folder, or no such file in it, or there are more files than `maxFiles`
  */
 export async function readEach<D>(

@@ -18,7 +18,7 @@ import { referenced } from '../references.js';
 import { linesOf } from './lines.js';
 import { parseLine, type SavedPullRequest } from './saved-pull-request.js';
 
-export { readAnyDigest, readDigest, savedKind } from './digest.js';
+export { digestReader, readAnyDigest, readDigest, savedKind } from './digest.js';
 
 export interface FileOptions {
   /** JSONL with one pull request per line, gzipped or not. */

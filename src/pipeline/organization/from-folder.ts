@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import type { Digest } from '../../domain/digest.js';
 import { DigestError } from '../../domain/errors.js';
 import type { Log } from '../../domain/log.js';
 import type { MissingDigest } from '../../domain/organization.js';
 import { type Period, periodId } from '../../domain/period.js';
 import { withoutHidden } from '../../domain/visible-text.js';
-import { type FoundDigest, readDigests } from '../../gather/file/folder.js';
+import { type FoundDigest, readEach } from '../../gather/file/folder.js';
+import { digestReader } from '../../gather/file/index.js';
 import type { GatheredDigests, NamedOnPage } from './gathered.js';
 
 export interface FolderOptions {
@@ -14,20 +16,52 @@ export interface FolderOptions {
   expected: readonly string[];
 }
 
+/** What decides whether a digest is used. It is small, so that those of years can be held at once. */
+type Head = Pick<Digest, 'repository' | 'period'>;
+type Found = FoundDigest<Head>;
+
 /** Names that a reader cannot tell apart are one. */
 const keyOf = (name: string) => withoutHidden(name).toLowerCase();
-const isOf = ({ period }: Digest, { start, end, timeZone }: Period) =>
+const isOf = ({ period }: Head, { start, end, timeZone }: Period) =>
   period.start === start && period.end === end && period.timeZone === timeZone;
 
+async function headsIn(folder: string): Promise<Found[]> {
+  const read = digestReader(Number.POSITIVE_INFINITY);
+  return readEach(folder, async path => {
+    const digest = await read(path);
+    return digest === null ? null : { repository: digest.repository, period: digest.period };
+  });
+}
+
 /** The period of the digest that ends last. */
-function latest(found: readonly FoundDigest[]): Period | null {
+function latest(found: readonly Found[]): Period | null {
   const periods = found.flatMap(({ digest }) => (digest === null ? [] : [digest.period]));
   return periods.reduce<Period | null>((last, one) => (last === null || one.end > last.end ? one : last), null);
 }
 
-/** The digests of the period, the first of each repository, and the files that are no digest or a second one. */
-function ofPeriod(found: readonly FoundDigest[], period: Period) {
-  const digests = new Map<string, Digest>();
+/** A file with a digest. */
+interface Place {
+  file: string;
+  digest: Head;
+}
+
+/** The files of a folder, by what becomes of them, and why for the log. */
+interface Sorted {
+  /** Of each repository the first digest of the period. */
+  used: Place[];
+  /** Of each repository that has none of the period, the latest digest. */
+  others: Place[];
+  missing: MissingDigest[];
+  warnings: string[];
+}
+
+/**
+ * A folder may hold the digests of many weeks. Those of others than the period are not used, and only where a repository
+ * has none of it, that is a defect of the page.
+ */
+function sortOut(found: readonly Found[], period: Period): Sorted {
+  const used = new Map<string, Place>();
+  const others = new Map<string, Place>();
   const missing: MissingDigest[] = [];
   const warnings: string[] = [];
   for (const { file, digest, problem } of found) {
@@ -36,67 +70,43 @@ function ofPeriod(found: readonly FoundDigest[], period: Period) {
       missing.push({ repository: null, file, reason: 'unreadable' });
       continue;
     }
-    if (!isOf(digest, period)) continue;
     const repository = digest.repository.nameWithOwner;
-    if (digests.has(keyOf(repository))) {
+    const key = keyOf(repository);
+    if (!isOf(digest, period)) {
+      const other = others.get(key);
+      if (other === undefined || other.digest.period.end < digest.period.end) others.set(key, { file, digest });
+    } else if (used.has(key)) {
       warnings.push(`digests: ${file} is of ${repository}, which another file has too.`);
       missing.push({ repository, file, reason: 'twice' });
     } else {
-      digests.set(keyOf(repository), digest);
+      used.set(key, { file, digest });
     }
   }
-  return { digests, missing, warnings };
-}
-
-/** Of each repository that has none of the period, the latest digest of another. */
-function mismatched(found: readonly FoundDigest[], known: ReadonlyMap<string, Digest>) {
-  const latestOf = new Map<string, { file: string; digest: Digest }>();
-  for (const { file, digest } of found) {
-    if (digest === null) continue;
-    const key = keyOf(digest.repository.nameWithOwner);
-    const other = latestOf.get(key);
-    if (known.has(key) || (other !== undefined && other.digest.period.end >= digest.period.end)) continue;
-    latestOf.set(key, { file, digest });
+  const mismatched = [...others].flatMap(([key, place]) => (used.has(key) ? [] : [place]));
+  for (const { file, digest } of mismatched) {
+    warnings.push(
+      `digests: ${file} is of ${periodId(digest.period)} (${digest.period.timeZone}), not of ${periodId(period)} (${period.timeZone}).`,
+    );
+    missing.push({ repository: digest.repository.nameWithOwner, file, reason: 'mismatched' });
   }
-  return [...latestOf.values()];
+  return { used: [...used.values()], others: mismatched, missing, warnings };
 }
 
-interface SortedOut {
-  digests: Digest[];
-  missing: MissingDigest[];
-  /** Every repository that the page names. */
-  named: NamedOnPage[];
-  /** Why files are not used. */
-  warnings: string[];
-}
-
-/**
- * Of each repository the first digest of the period. A folder may hold those of many weeks: they are not used, and only
- * where a repository has none of the period that is a defect of the page.
- */
-function sortOut(found: readonly FoundDigest[], period: Period): SortedOut {
-  const { digests, missing, warnings } = ofPeriod(found, period);
-  const others = mismatched(found, digests);
-  const used = [...digests.values()];
-  return {
-    digests: used,
-    missing: [
-      ...missing,
-      ...others.map(({ file, digest }) => ({
-        repository: digest.repository.nameWithOwner,
-        file,
-        reason: 'mismatched' as const,
-      })),
-    ],
-    named: [...used, ...others.map(({ digest }) => digest)].map(({ repository }) => repository),
-    warnings: [
-      ...warnings,
-      ...others.map(
-        ({ file, digest }) =>
-          `digests: ${file} is of ${periodId(digest.period)} (${digest.period.timeZone}), not of ${periodId(period)} (${period.timeZone}).`,
-      ),
-    ],
-  };
+/** The digests that are used, as a whole; those that are too much together are missing. */
+async function readAll(folder: string, { used, missing }: Sorted, log: Log): Promise<Digest[]> {
+  const read = digestReader();
+  const digests: Digest[] = [];
+  for (const { file, digest: head } of used) {
+    try {
+      const digest = await read(join(folder, file));
+      if (digest !== null) digests.push(digest);
+    } catch (error) {
+      if (!(error instanceof DigestError)) throw error;
+      log.warning(`digests: ${error.message}`);
+      missing.push({ repository: head.repository.nameWithOwner, file, reason: 'unreadable' });
+    }
+  }
+  return digests;
 }
 
 /**
@@ -109,25 +119,24 @@ export async function digestsFromFolder(
   log: Log,
   check: (named: readonly NamedOnPage[], period: Period) => Promise<void>,
 ): Promise<GatheredDigests & { period: Period }> {
-  const found = await readDigests(folder);
+  const found = await headsIn(folder);
   if (found.length === 0) throw new DigestError(`digests: no file in ${folder} has the digest of one repository.`);
   const period = asked ?? latest(found);
   if (period === null) throw new DigestError(`digests: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
-  const { digests, missing, named, warnings } = sortOut(found, period);
+  const sorted = sortOut(found, period);
+  // Those of other periods are named too, as missing.
+  const named = [...sorted.used, ...sorted.others].map(({ digest }) => digest.repository);
   await check(named, period);
-  for (const warning of warnings) log.warning(warning);
+  for (const warning of sorted.warnings) log.warning(warning);
+  const digests = await readAll(folder, sorted, log);
   if (digests.length === 0) throw new DigestError(`digests: no digest in ${folder} is of ${periodId(period)}.`);
-  const known = new Set(
-    [...digests.map(({ repository }) => repository.nameWithOwner), ...missing.flatMap(one => one.repository ?? [])].map(
-      keyOf,
-    ),
-  );
+  const known = new Set(named.map(({ nameWithOwner }) => keyOf(nameWithOwner)));
   const absent = expected.filter(name => !known.has(keyOf(name)));
   for (const name of absent) log.warning(`digests: there is no digest of ${name}.`);
   return {
     period,
     digests,
+    missing: [...sorted.missing, ...absent.map(repository => ({ repository, reason: 'absent' as const }))],
     materialOf: () => undefined,
-    missing: [...missing, ...absent.map(repository => ({ repository, reason: 'absent' as const }))],
   };
 }

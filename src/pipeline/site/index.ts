@@ -12,8 +12,6 @@ import { renderFeed, renderIndex } from '../../render/index.js';
 import { atMostFive } from '../../settings/messages.js';
 import { siteAddress } from './address.js';
 
-/** Ten years of nineteen repositories. Of each, little more than a page of text is held at once. */
-const MAX_FILES = 10_000;
 /** The page that lies beside each digest.json. */
 const PAGE = 'digest.html';
 /** Files without a digest, or digests without a page, that the log names one by one. */
@@ -97,7 +95,8 @@ export async function writeSite(
   log: RunLog,
 ): Promise<WrittenSite> {
   const url = given === null ? null : siteAddress(given);
-  const found = await readEach(folder, async path => composeSiteEntry(await readAnyDigest(path)), MAX_FILES);
+  // Of each digest, little more than a page of text is held at once.
+  const found = await readEach(folder, async path => composeSiteEntry(await readAnyDigest(path)));
   const all = await placed(found, folder);
   if (all.length === 0) throw new DigestError(`site: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
   const site = composeSite(all);
