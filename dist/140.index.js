@@ -3,16 +3,24 @@ export const ids = [140];
 export const modules = {
 	383: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			oe: () => (isBotBehind),
 			xy: () => (isBotName),
 			yh: () => (isAgent)
 		});
 		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent|auto-?roll(?:er)?|automation)$|^github[ -]actions?$|^(?:dependabot(?:-preview)?|renovate|greenkeeper|mergify|pre-commit-ci|(?:hosted )?weblate|web-flow)$/i;
+		const CAMEL_BOT_NAME = /\p{Ll}Bot$/u;
+		const SURNAME = /(?:^|[\s_-])(?:le|de|du|van|vander)[\s_-]?bot$/i;
+		const MAYBE_BOT_NAME = /^[\w.-]+bot$/i;
+		const BOT_ADDRESS = /(?:^|[._+-])bot@/i;
 		const AGENT_ADDRESS = /^(?:(?:noreply|claude|claude-code)@anthropic\.com|(?:noreply|codex)@openai\.com|(?:cursoragent|agent|noreply)@cursor\.(?:com|sh)|(?:copilot|copilot-swe-agent|noreply\+copilot)@github\.com|(?:gemini|gemini-cli|gemini-code-assist|jules)(?:-noreply)?@google\.com|junie@jetbrains\.com|agent@warp\.dev|(?:\d+\+)?(?:copilot|copilot-swe-agent|claude|codex|cursoragent|devin-ai-integration|gemini-cli|gemini-code-assist|google-labs-jules|factory-droid|amp-code)(?:\[bot\])?@users\.noreply\.github\.com|[\w.+-]{1,64}@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com|cline\.bot|charm\.land|factory\.ai))$/i;
 		const AGENT_NAME = /^(?:(?:github )?copilot(?: (?:cli|chat|coding agent))?|copilot-swe-agent|claude(?:[ -]code|[ -](?:\d|opus|sonnet|haiku)\b.{0,60})|cursor[ -]?(?:agent|ai)|openai[ -]codex.{0,40}|codex[ -]cli|gemini[ -](?:cli|code assist|\d).{0,40}|devin[ -]ai|aider \(.{1,60}\)|google[ -]labs[ -]jules|qwen[ -]?(?:code|coder)|amazon q developer|opencode|chatgpt|gpt-\d.{0,40}|(?:roo|kilo|augment)[ -]code)$/i;
 		const SHARED_NAME = /^(?:claude|cursor|codex|openai|anthropic|gemini|devin|jules|amp|aider|cline|windsurf|junie|kiro|goose|grok|github)$/i;
 		const NOBODYS_ADDRESS = /^(?:no-?reply|bot|agent|ai|undefined|none)(?:\+[^@]{1,64})?(?:@|$)/i;
 		function isBotName(name) {
-			return BOT_NAME.test(name);
+			return (BOT_NAME.test(name) || CAMEL_BOT_NAME.test(name)) && !SURNAME.test(name);
+		}
+		function isBotBehind(name, email, isOfBot) {
+			return MAYBE_BOT_NAME.test(name) && !SURNAME.test(name) && (isOfBot || BOT_ADDRESS.test(email));
 		}
 		function isAgentAddress(email) {
 			return AGENT_ADDRESS.test(email);
@@ -173,6 +181,10 @@ export const modules = {
 					commonestShape: zod__WEBPACK_IMPORTED_MODULE_10__.YjP()
 						.nullable()
 						.describe('How most of the unnamed refer to a number, such as `Closes #N`; null: in no common way'),
+					newest: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW.optional().describe('When its newest commit reached the branch; absent if that was in the period or later'),
+					maybeStale: zod__WEBPACK_IMPORTED_MODULE_10__.euz(true)
+						.optional()
+						.describe('The clone may not have been fetched since, so that nothing is known of the period'),
 				})
 					.optional()
 					.describe('Only of a clone, which cannot know whether it is complete'),

@@ -3,16 +3,24 @@ export const ids = [491];
 export const modules = {
 	383: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			oe: () => (isBotBehind),
 			xy: () => (isBotName),
 			yh: () => (isAgent)
 		});
 		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent|auto-?roll(?:er)?|automation)$|^github[ -]actions?$|^(?:dependabot(?:-preview)?|renovate|greenkeeper|mergify|pre-commit-ci|(?:hosted )?weblate|web-flow)$/i;
+		const CAMEL_BOT_NAME = /\p{Ll}Bot$/u;
+		const SURNAME = /(?:^|[\s_-])(?:le|de|du|van|vander)[\s_-]?bot$/i;
+		const MAYBE_BOT_NAME = /^[\w.-]+bot$/i;
+		const BOT_ADDRESS = /(?:^|[._+-])bot@/i;
 		const AGENT_ADDRESS = /^(?:(?:noreply|claude|claude-code)@anthropic\.com|(?:noreply|codex)@openai\.com|(?:cursoragent|agent|noreply)@cursor\.(?:com|sh)|(?:copilot|copilot-swe-agent|noreply\+copilot)@github\.com|(?:gemini|gemini-cli|gemini-code-assist|jules)(?:-noreply)?@google\.com|junie@jetbrains\.com|agent@warp\.dev|(?:\d+\+)?(?:copilot|copilot-swe-agent|claude|codex|cursoragent|devin-ai-integration|gemini-cli|gemini-code-assist|google-labs-jules|factory-droid|amp-code)(?:\[bot\])?@users\.noreply\.github\.com|[\w.+-]{1,64}@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com|cline\.bot|charm\.land|factory\.ai))$/i;
 		const AGENT_NAME = /^(?:(?:github )?copilot(?: (?:cli|chat|coding agent))?|copilot-swe-agent|claude(?:[ -]code|[ -](?:\d|opus|sonnet|haiku)\b.{0,60})|cursor[ -]?(?:agent|ai)|openai[ -]codex.{0,40}|codex[ -]cli|gemini[ -](?:cli|code assist|\d).{0,40}|devin[ -]ai|aider \(.{1,60}\)|google[ -]labs[ -]jules|qwen[ -]?(?:code|coder)|amazon q developer|opencode|chatgpt|gpt-\d.{0,40}|(?:roo|kilo|augment)[ -]code)$/i;
 		const SHARED_NAME = /^(?:claude|cursor|codex|openai|anthropic|gemini|devin|jules|amp|aider|cline|windsurf|junie|kiro|goose|grok|github)$/i;
 		const NOBODYS_ADDRESS = /^(?:no-?reply|bot|agent|ai|undefined|none)(?:\+[^@]{1,64})?(?:@|$)/i;
 		function isBotName(name) {
-			return BOT_NAME.test(name);
+			return (BOT_NAME.test(name) || CAMEL_BOT_NAME.test(name)) && !SURNAME.test(name);
+		}
+		function isBotBehind(name, email, isOfBot) {
+			return MAYBE_BOT_NAME.test(name) && !SURNAME.test(name) && (isOfBot || BOT_ADDRESS.test(email));
 		}
 		function isAgentAddress(email) {
 			return AGENT_ADDRESS.test(email);
@@ -157,6 +165,7 @@ export const modules = {
 			cG: () => (nameAuthors)
 		});
 		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(383);
+		var _domain_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6725);
 		const NOREPLY = /^(?:(\d{1,20})\+)?([\w-]+(?:\[bot\])?)@(users\.noreply\.[^@]+)$/i;
 		const BOT_LOGIN = /\[bot\]$/i;
 		function loginOfAddress(email) {
@@ -184,10 +193,10 @@ export const modules = {
 			return logins;
 		}
 		const SHARED_ADDRESS = /^(?:root|admin|git|user|info|none|unknown|no-?reply)@|@(?:localhost|[^@]*\.(?:local|localdomain))$|^[^@]*$/i;
-		function namesByAddress(identities) {
+		function namesByAddress(identities, isBot) {
 			const counts = new Map();
 			for (const { name, email } of identities) {
-				if (name === '' || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) || SHARED_ADDRESS.test(email))
+				if (name === '' || isBot({ name, email }) || SHARED_ADDRESS.test(email))
 					continue;
 				const names = counts.get(email.toLowerCase()) ?? new Map();
 				counts.set(email.toLowerCase(), names.set(name, (names.get(name) ?? 0) + 1));
@@ -197,11 +206,22 @@ export const modules = {
 				return [email, most?.[0] ?? ''];
 			}));
 		}
+		function botsByAddress(identities) {
+			const bots = identities.filter(({ name, email }) => (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) && !SHARED_ADDRESS.test(email));
+			return new Map(bots.sort((a, b) => (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_1__.n6)(b.name, a.name)).map(({ name, email }) => [email.toLowerCase(), name]));
+		}
 		function nameAuthors(identities, known = [], latest = []) {
-			const names = namesByAddress(identities);
 			const accounts = new Map([...identities, ...latest].map(({ email }) => [accountOfAddress(email), loginOfAddress(email)]));
 			const loginOf = (identity) => accounts.get(accountOfAddress(identity.email) ?? '') ?? ownLogin(identity);
-			const nameOf = ({ name, email }) => ((0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) ? name : (names.get(email.toLowerCase()) ?? name));
+			const bots = botsByAddress([...identities, ...known]);
+			const isBot = ({ name, email }) => (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.oe)(name, email, bots.has(email.toLowerCase()));
+			const names = namesByAddress(identities, isBot);
+			const nameOf = (identity) => {
+				const { name, email } = identity;
+				if ((0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name))
+					return name;
+				return (isBot(identity) ? bots : names).get(email.toLowerCase()) ?? name;
+			};
 			const fromAddresses = loginsByName(identities.map(identity => [nameOf(identity), loginOf(identity)]));
 			const fromKnown = loginsByName(known.map(identity => [nameOf(identity), loginOf(identity)]));
 			const fromSource = loginsByName(identities.map(identity => [nameOf(identity), identity.login]));
@@ -216,7 +236,7 @@ export const modules = {
 				return {
 					...(login !== undefined && { login }),
 					name,
-					bot: (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(login ?? name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.yh)(identity),
+					bot: (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(login ?? name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) || isBot(identity) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.yh)(identity),
 				};
 			};
 		}

@@ -5,7 +5,6 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			JZ: () => (median),
 			Os: () => (group),
-			T9: () => (max),
 			TN: () => (groups),
 			Z4: () => (quantileSorted),
 			cz: () => (sum),

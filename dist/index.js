@@ -876,6 +876,21 @@ var __webpack_modules__ = ({
 			return (await Promise.all(slicesOf(questions, size).map(askPart))).flat();
 		}
 	}),
+	4972: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			a: () => (repositoryName),
+			f: () => (renamedTwice)
+		});
+		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
+		function repositoryName(nameWithOwner) {
+			const [owner = '', name = ''] = nameWithOwner.split('/');
+			return { owner, name };
+		}
+		function renamedTwice(requested) {
+			const advice = 'Set the `repository` input to the name that the page of the repository shows.';
+			return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.jR(`The repository ${requested} answers under another name each time. ${advice}`);
+		}
+	}),
 	6766: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			BU: () => (mergedSearch),
@@ -1095,7 +1110,7 @@ var __webpack_modules__ = ({
 		const COUNT = 7;
 		const countedWeeks = (period) => (0, _settings_period_js__WEBPACK_IMPORTED_MODULE_0__.C)(period, COUNT);
 	}),
-	4395: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	4674: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			h: () => (open_open),
 			o: () => (openSource)
@@ -1107,15 +1122,7 @@ var __webpack_modules__ = ({
 		var schemas = __nccwpck_require__(2503);
 		var in_background = __nccwpck_require__(2979);
 		var nearest_name = __nccwpck_require__(3111);
-		;
-		function repositoryName(nameWithOwner) {
-			const [owner = '', name = ''] = nameWithOwner.split('/');
-			return { owner, name };
-		}
-		function renamedTwice(requested) {
-			const advice = 'Set the `repository` input to the name that the page of the repository shows.';
-			return new errors.jR(`The repository ${requested} answers under another name each time. ${advice}`);
-		}
+		var repository_name = __nccwpck_require__(4972);
 		;
 		const MAX_BRANCHES_NAMED = 3;
 		const BASES = `
@@ -1136,7 +1143,7 @@ var __webpack_modules__ = ({
 		}
 		async function basesOf(client, nameWithOwner) {
 			try {
-				const { repository } = await client.query(BASES, { ...repositoryName(nameWithOwner) }, BasesAnswer);
+				const { repository } = await client.query(BASES, { ...(0, repository_name.a)(nameWithOwner) }, BasesAnswer);
 				return repository.pullRequests.nodes.map(({ baseRefName }) => baseRefName);
 			}
 			catch (error) {
@@ -1189,14 +1196,14 @@ var __webpack_modules__ = ({
 			const { client, base, period, configPath, log } = options;
 			const search = (0, github_search.BU)(nameWithOwner, base);
 			const window = (0, windows.js)(period.start, period.asOf ?? period.end);
-			const name = repositoryName(nameWithOwner);
+			const name = (0, repository_name.a)(nameWithOwner);
 			const branch = base === null ? {} : { base: `refs/heads/${base}` };
 			const asking = askPatiently(client, openQuery(base !== null), { ...name, config: `HEAD:${configPath}`, ...branch });
 			const slices = (0, in_background.k)((0, github_slices.N)(client, search, window));
 			const repository = repositoryIn(await asking, nameWithOwner);
 			if (repository.nameWithOwner.toLowerCase() !== nameWithOwner.toLowerCase()) {
 				if (!follow)
-					throw renamedTwice(options.repository ?? nameWithOwner);
+					throw (0, repository_name.f)(options.repository ?? nameWithOwner);
 				log.info(`${nameWithOwner} is now ${repository.nameWithOwner}.`);
 				return openGitHub(options, repository.nameWithOwner, false);
 			}
@@ -1312,8 +1319,8 @@ var __webpack_modules__ = ({
 		;
 		const sources = [
 			{ id: 'github', open: async (options) => gitHubSource(options) },
-			{ id: 'git', open: async (options) => (await Promise.all([__nccwpck_require__.e(491), __nccwpck_require__.e(7)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4007))).gitSource(options) },
-			{ id: 'file', open: async (options) => (await Promise.all([__nccwpck_require__.e(140), __nccwpck_require__.e(828)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4828))).fileSource(options) },
+			{ id: 'git', open: async (options) => (await Promise.all([__nccwpck_require__.e(491), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8082))).gitSource(options) },
+			{ id: 'file', open: async (options) => (await Promise.all([__nccwpck_require__.e(140), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7916))).fileSource(options) },
 		];
 		var counted_weeks = __nccwpck_require__(5589);
 		;
@@ -1480,7 +1487,7 @@ var __webpack_modules__ = ({
 				defaultInWords: 'the repository that the workflow runs in',
 			}),
 			repositories: input((0, setting_types.p_)(text_formats.Z0, 'octo-org/*, !octo-org/attic'), {
-				description: 'For one page over several repositories: `OWNER/NAME`, `OWNER/*` or another pattern with `*`, or `OWNER/topic:NAME`; with `!` before it, those are left out. Patterns leave out archived repositories and forks. With `digests`, it says which repositories have to be there.',
+				description: 'For one page over several repositories: `OWNER/NAME`, `OWNER/*` or another pattern with `*`, or `OWNER/topic:NAME`; with `!` before it, those are left out. Patterns leave out archived repositories and forks. With `digests`, it has names alone, which say what has to be there.',
 				default: [],
 			}),
 			digests: input((0, setting_types.xH)(text_formats.Ae.nullable()), {
@@ -1713,10 +1720,18 @@ var __webpack_modules__ = ({
 			values.repository ||= environment.repository ?? '';
 			values.postToRepository ||= environment.repository ?? values.repository;
 			if (isOverSeveral(values))
-				return [];
+				return patternsWithDigests(values);
 			if (values.repository !== '' || invalid.has('repository') || environment.sourceKnowsRepository)
 				return [];
 			return ['repository: not given; it may be OWNER/NAME, such as octo-org/octo-repo.'];
+		}
+		function patternsWithDigests({ repositories, digests }) {
+			const patterns = digests === null ? [] : repositories.filter(pattern => /^!|[*]|\/topic:/.test(pattern));
+			if (patterns.length === 0)
+				return [];
+			return [
+				`repositories: got ${(0, _messages_js__WEBPACK_IMPORTED_MODULE_6__.TL)((0, _messages_js__WEBPACK_IMPORTED_MODULE_6__.DK)(patterns))} with digests; it may then have the names of repositories alone, such as octo-org/octo-repo.`,
+			];
 		}
 		function isOverSeveral({ repositories, digests }) {
 			return digests !== null || repositories.length > 0;
@@ -6928,9 +6943,14 @@ var __webpack_modules__ = ({
 	}),
 	2503: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			naA: () => (ZodArray),
 			Brp: () => (ZodISODate),
 			You: () => (ZodISODateTime),
+			l1C: () => (ZodNullable),
 			rSt: () => (ZodNumber),
+			bvH: () => (ZodObject),
+			IiU: () => (ZodOptional),
+			b8S: () => (ZodRecord),
 			YOg: () => (array),
 			zMY: () => (schemas_boolean),
 			gMt: () => (discriminatedUnion),
@@ -17878,15 +17898,15 @@ function createPorts(options) {
 }
 var in_background = __nccwpck_require__(2979);
 var parse_inputs = __nccwpck_require__(801);
-var pipeline_open = __nccwpck_require__(4395);
+var pipeline_open = __nccwpck_require__(4674);
 ;
 async function start(inputs, ports) {
 	if ((0, parse_inputs.Vk)(inputs.values)) {
-		const { runOverSeveral } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(140), __nccwpck_require__.e(650), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5120));
+		const { runOverSeveral } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(140), __nccwpck_require__.e(956), __nccwpck_require__.e(916), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6426));
 		return runOverSeveral(inputs, ports);
 	}
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));
-	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(140), __nccwpck_require__.e(650), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 652));
+	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(140), __nccwpck_require__.e(956), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2527));
 	return run(inputs, ports, opening);
 }
 ;

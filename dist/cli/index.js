@@ -9772,6 +9772,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			/^(?:bump|update|set|prepare)(?: (?:the|our|package|crate|project|workspace|release))? versions?(?: (?:to|for)\b|$)/i,
 			/^release(?:$|:| v?\d| notes?\b| candidates?\b)|^(?:prepare|bump|cut)\b.*\brelease$/i,
 		];
+		const MERGE_BACK = /^(?:(?:back-?)?(?:merge|sync)|merge-back)(?:[ :]+(?:back|in|into|to|with|from|the|and|of|after|before|branch(?:es)?|releases?|changelog|changes|main|master|trunk|stable|interim|(?:release[-/])?v?\d(?:[\w.-]*[\w-])?)[.,;]?)+$/i;
+		const OF_RELEASE = /\b(?:releases?|stable)\b/i;
+		const MERGED_VERSION = /merge\b.* v?\d+\.\d/i;
 		const BUMPS = [
 			/^(?:bump|upgrade|downgrade|update|pin|unpin|roll)\b.*(?:\bto (?:\S+ )?[vr]?\d|\bversion\b|\bdependenc|\bfrom v?\d|\bdigest to\b)/i,
 			/^bump\b|^lock ?file maintenance\b/i,
@@ -9827,8 +9830,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		function isAboutBump(words) {
 			return versionKind(words) === 'dependencies';
 		}
+		function isMergeBack(words) {
+			const bare = words.replaceAll(/[`'"\u201c\u201d\u2018\u2019()]/g, '');
+			return MERGE_BACK.test(bare) && (OF_RELEASE.test(bare) || MERGED_VERSION.test(bare));
+		}
 		function versionKind(words) {
-			if (OWN_RELEASE.some(one => one.test(words)))
+			if (OWN_RELEASE.some(one => one.test(words)) || isMergeBack(words))
 				return 'release';
 			return BUMPS.some(one => one.test(words)) && !OWN_NUMBER.test(words) ? 'dependencies' : undefined;
 		}
@@ -10003,7 +10010,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			J: () => (titlePrefix)
 		});
 		const TAG = /^\s*\[([^[\]]{1,60})\]\s*:?\s*/;
-		const TYPE = /^\s*([A-Za-z][\w.,/-]{0,30})(?:\p{Extended_Pictographic}|\u{fe0f}){0,4}(?:\(([^()]{1,60})\))?!?[:\uff1a](?:\s+|(?=\p{sc=Han}))/u;
+		const COMMON_TYPE = '(?<=^\\s*(?:feat|fix|bugfix|chore|docs?|tests?|refactor|perf|build|ci|style)(?:\\([^()]{1,60}\\))?!?[:\uff1a])';
+		const TYPE = new RegExp(`^\\s*([A-Za-z][\\w.,/-]{0,30})(?:\\p{Extended_Pictographic}|\\u{fe0f}){0,4}(?: ?\\(([^()]{1,60})\\))?!? ?[:\uff1a](?:\\s+|(?=\\p{sc=Han})|${COMMON_TYPE}(?=[\\w\`])|(?<=^\\s*\\p{Ll}+:)(?=\\p{Lu}\\p{Ll}+\\s))`, 'u');
 		function titlePrefix(title) {
 			const prefix = { tags: [], type: null, scope: null, rest: title.trim() };
 			for (;;) {
@@ -10277,7 +10285,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 			return lineFrom((0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.ln)(markup));
 		}
 		function lineFrom(text) {
-			const line = withoutEnding(text).replace(/^(?:[\s,;.\u2013\u2014|*\u2022-]|:(?=\s))+(?=[\p{L}\p{N}`"\u201c'@([])/u, '');
+			const line = withoutEnding(text).replace(/^(?:[\s,;\u2013\u2014|\u2022-]|\*(?!\.)|\.{2,}|\.(?![\p{L}\p{N}])|:(?=\s))+(?=[.\p{L}\p{N}`"\u201c'@([])/u, '');
 			if (line.length <= MAX_LENGTH)
 				return capitalized(line);
 			const direct = withoutAsides(line);
@@ -12329,9 +12337,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function breakageOf(change, context) {
 			return BREAKAGE_FACTORS.reduce((sum, { weight, value }) => sum + weight * value(change, context), 0);
 		}
+		var markdown = __nccwpck_require__(9005);
 		;
 		const names_NAMES = [
-			/(?<![\w`-])(--[a-z][\w-]{1,60})/,
+			/(?<![\w`-])(--[a-z][\w-]{1,60}(?:\.[a-z][\w-]{0,60}){0,6})/,
 			/`([^`\n]{2,60})`/,
 			/(?<![\w-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/,
 			/(?<![\w./-])([a-zA-Z]\w*(?:\.[a-zA-Z_]\w*)+)\b(?![/.-])/,
@@ -12342,6 +12351,29 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const PRODUCT = /^(?:[KMGT]iB$|v?\d[\w.]*$|PyTorch|TypeScript|JavaScript|GitHub|OpenAI|DeepSeek|PostgreSQL|TensorRT|macOS|WebKit)/;
 		function nameIn(text) {
 			return names_NAMES.map(pattern => pattern.exec(text)?.[1]).find(name => name !== undefined && !OTHER_NAME.test(name) && !PRODUCT.test(name));
+		}
+		function clausesOf(text) {
+			const ends = [...(0, markdown.MK)(text).matchAll(/[,;] | and /g)];
+			const starts = [0, ...ends.map(({ index, 0: sign }) => index + sign.length)];
+			return starts.map((start, at) => text.slice(start, ends[at]?.index));
+		}
+		const PASSIVE = /\b(?:is|are|was|were|been|being|be|get|gets|as)(?: \w+)? $/i;
+		const NOT_OBJECT = /: | (?:from|in|on|at|by|to|with|within|between|when|if|until|unless|instead|via|because|since|as|so)\b|(?<!\b(?:support|use|usage)) (?:for|of)\b/i;
+		function objectNameIn(text, verb) {
+			for (const clause of clausesOf(text)) {
+				const visible = (0, markdown.MK)(clause);
+				const found = verb.exec(visible);
+				if (found === null)
+					continue;
+				const before = clause.slice(0, found.index);
+				const start = found.index + found[0].length;
+				const after = clause.slice(start);
+				if (PASSIVE.test(before) || after.trim() === '')
+					return nameIn(before);
+				const end = visible.slice(start).search(NOT_OBJECT);
+				return nameIn(end === -1 ? after : after.slice(0, end));
+			}
+			return;
 		}
 		const VALUE = /`[^`\n]{1,40}`|"[^"\n]{1,40}"|'[^'\n]{1,40}'|-?\d[\d_.,]*(?:\s?(?:%|[kKMGT]i?B|ms|s|seconds?|minutes?|hours?|days?))?(?!\w|\.\w)|\b(?:[Tt]rue|[Ff]alse|[Nn]one|null|on|off|enabled|disabled)\b/
 			.source;
@@ -12369,7 +12401,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			/^\w+ (?:the )?([\w./-]+) default(?: value)? (?:from|to)\b/i,
 		];
 		function defaultNameIn(text) {
-			const clause = text.split(/,\s|;\s| and /).find(part => /\bdefault/i.test(part)) ?? text;
+			const clause = clausesOf(text).find(part => /\bdefault/i.test(part)) ?? text;
 			const { from, to } = valuesIn(text);
 			const name = nameIn(clause);
 			if (name !== undefined && name !== from && name !== to)
@@ -12381,7 +12413,6 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return texts.map(text => AFFECTS.exec(text)?.[1]?.trim()).find(found => found !== undefined);
 		}
 		var effects_line = __nccwpck_require__(1606);
-		var markdown = __nccwpck_require__(9005);
 		var sections = __nccwpck_require__(8160);
 		var sentences = __nccwpck_require__(836);
 		var verbs = __nccwpck_require__(3980);
@@ -12500,6 +12531,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			/\s?[,\u2013-]?\s(?:part|step) \d{1,2}$/i,
 		];
 		const MARKS = /^(?:\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|:[a-z_]{2,30}:|\s|(?:bug|hot)[ -]?fix(?:es)?:\s)+(?=\S)/iu;
+		const SPACED_COLON = /^([\p{L}\p{N}_./-]{1,30}(?: [\p{L}\p{N}_./-]{1,30}){0,3}) :(?=\s)/u;
 		const TOPIC = /^[\p{L}\p{N}_/.+]{1,30}(?: [\p{L}\p{N}_/.+&]{1,30}){0,2} [-\u2013\u2014] (?=\p{L})/u;
 		function withoutTopic(words) {
 			const rest = words.replace(TOPIC, '').replace(TOPIC, '');
@@ -12525,22 +12557,30 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const [, verb = ''] = /^`[^`]{1,60}` (\p{Ll}+s) (?!in\b|on\b|of\b|for\b|with\b|when\b)/u.exec(words) ?? [];
 			return (0, verbs.lk)(verb) !== null && !DEFECT_END.test(verb);
 		}
+		const ADVERB = /^(?!(?:wrong|incorrect|improper|unexpected|accidental|unnecessari|silent)ly)\p{L}+ly (?=\p{L})/u;
+		const NOT_WORKING = /\bnot (?=\w+ing\b)/i;
+		function isNamePhrase(words) {
+			const names = (0, markdown.MK)(words).split(/[^\p{L}'\u2019-]+/u);
+			return /^\p{Lu}{2,}\s/u.test(words) && !/[:;,]\s/.test(words) && names.every(name => (0, verbs.lk)(name) === null);
+		}
 		function asFix(words) {
 			if (AMBIGUOUS.test(words) && DEFECT_END.test((0, markdown.MK)(words).replace(CLAUSE_START, '').trimEnd())) {
 				return `Fix ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 			}
 			if ((0, verbs.Xd)(words) ||
+				(ADVERB.test(words) && (0, verbs.Xd)(words.replace(ADVERB, ''))) ||
 				/^(?:do not|don['\u2019]t|never|no longer|no more|not|hot-?fix|bug-?fix|revert|re-?land|security)\b/i.test(words))
 				return words;
 			if (/\p{sc=Han}/u.test(words.slice(0, 8)))
 				return /\u4fee|\u89e3\u51b3|\u907f\u514d|\u9632\u6b62/.test(words) ? words : `\u4fee\u590d\uff1a${words}`;
 			if (/\bfix$/i.test(words))
 				return `Fix ${words.replace(/\s*\bfix$/i, '')}`;
-			if (SAYS_NEW.test((0, markdown.MK)(words)) || /\b(?:workaround|fix(?:es)?)\b/i.test(words))
+			if (SAYS_NEW.test((0, markdown.MK)(words)) || /\b(?:workaround|(?:bug|hot)?fix(?:es)?|fixed)\b/i.test(words))
 				return words;
 			const lower = /^\p{Lu}\p{Ll}+(?=[\s,]|$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 			const head = (0, markdown.MK)(words).replace(CLAUSE_START, '');
-			const isNoun = DEFECT.test(words) && !FINITE.test(head) && !saysWhatCodeDoes(words);
+			const isThing = DEFECT.test(words) || NOT_WORKING.test(head) || isNamePhrase(words);
+			const isNoun = isThing && !FINITE.test(head.replace(NOT_WORKING, '')) && !saysWhatCodeDoes(words);
 			return isNoun ? `Fix ${lower}` : `Fix: ${lower}`;
 		}
 		const ADDED = /^(?:support (?:for|of) |an? |new |async |initial |basic |optional |experimental |native |custom |`[^`]{1,60}`(?: for|$))|\b(?:support|hook|option|options|flag|api|command|mode|page|endpoint|parameter|translation|example|plugin|adapter|backend|metrics?|events?|button|argument|setting)$/i;
@@ -12565,7 +12605,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return titleLine(title, null).replaceAll('"', '');
 		}
 		function titleLine(title, kind) {
-			const plain = (0, markdown.Qw)(withoutTopic(title_wordsOf(title))).replace(MENTION, '');
+			const plain = (0, markdown.Qw)(withoutTopic(title_wordsOf(title)))
+				.replace(MENTION, '')
+				.replace(SPACED_COLON, '$1:');
 			const words = plain.replace(FIXES_ISSUE, 'Fix $1').replace(BUG, '');
 			return (0, effects_line.fc)(asKind((0, verbs.Vl)(withScope(words, title)).replace(CUT_END, ''), BUG.test(plain) ? 'fix' : kind));
 		}
@@ -12801,15 +12843,24 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const named = areas.filter(name => !/^breaking$/i.test(name));
 			return named.length > 0 && named.every(name => INTERNAL_PREFIX.test(name));
 		}
+		const isOutOfReach = (change) => (0, predicates.Py)(change) ||
+			(0, standing.sE)(change.outcome) ||
+			change.kind === 'test' ||
+			change.kind === 'release' ||
+			isInternal(change) ||
+			(0, predicates.WZ)(change);
 		function reachesUsers(change) {
-			if ((0, predicates.Py)(change) || (0, standing.sE)(change.outcome))
-				return false;
-			if (change.kind === 'test' || change.kind === 'release' || isInternal(change) || (0, predicates.WZ)(change))
+			if (isOutOfReach(change))
 				return false;
 			const images = shippedImages(change);
 			if (change.kind === 'pipeline')
 				return images.length > 0 && images.length === change.files.length;
 			return [...(0, product_files.Lk)(change), ...shippedSettings(change), ...images].length > 0;
+		}
+		function movesManifest(change) {
+			if (isOutOfReach(change) || change.kind !== 'pipeline')
+				return false;
+			return shippedSettings(change).some(({ kind }) => kind === 'manifest');
 		}
 		;
 		const TERM = /\bdefault[- ](?:exports?|imports?|branch(?:es)?|namespaces?|interop|constructors?|traits?|impls?|implementations?|case|props?|parameters?|arguments?|templates?|themes?|lint\w*|rules?|streams?|context|interpreter|index|groups?|extras|features?|members?|methods?)\b|\bdefault\(\)|::default\b|\bimpl(?:ement)? default\b|\bderive\b/i;
@@ -12869,7 +12920,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		};
 		;
 		const platforms_NAMES = 'python|pypy|cpython|node(?:\\.?js)?|deno|bun|ruby|go|java|jdk|jvm|kotlin|scala|php|perl|\\.net|dotnet|rust|rustc|dart|flutter|swift|xcode|typescript|macos|os x|osx|windows|linux|ubuntu|debian|fedora|rhel|centos|alpine|glibc|musl|manylinux|ios|ipados|tvos|android(?: (?:api|sdk|ndk))?|ndk|minsdk(?:version)?|api level|gradle|agp|cuda|cudnn|nvcc|rocm|hip|cann|torch[_-]npu|pytorch|torch|triton|numpy|transformers|jax|nccl|gcc|clang|llvm|msvc|cmake|postgres(?:ql)?|mysql|mariadb|sqlite|redis|elasticsearch|kubernetes|k8s|helm|chrome|chromium|safari|firefox|edge|opengl|vulkan|electron|npm|yarn|pnpm|pip|setuptools|webpack|rollup|react|vue|svelte|django|flask|rails';
-		const PLATFORM = new RegExp(`(?<![\\w.-])(${platforms_NAMES})(?![\\w-])`, 'i');
+		const PLATFORM = new RegExp(`(?<![\\w.-])(${platforms_NAMES})(?!\\w|-(?!\\d))`, 'i');
 		const platforms_VERSION = /(?:>=\s*|\u2265\s*|[vV]ersion )?[vV]?(\d+(?:\.\d+){0,3}(?:[.-]?(?:rc|alpha|beta|b|post)\.?\d*)?)(?![\w-])/;
 		const platforms_FROM_TO = new RegExp(`\\bfrom ${platforms_VERSION.source} to ${platforms_VERSION.source}|${platforms_VERSION.source}\\s*(?:->|\u2192|=>)\\s*${platforms_VERSION.source}`, 'i');
 		const platforms_TO = new RegExp(`(?:\\bto\\b|==|>=|\u2265)\\s*(?:\\S+[ =]=?)?${platforms_VERSION.source}`, 'i');
@@ -12886,6 +12937,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const COMPONENT = /(?<![\w./@-])(cuda(?: toolkit)?|cudnn|nccl|cann|torch[_-]npu|rocm|hip|pytorch|torch|triton(?:-ascend)?|transformers|vllm|sglang|sgl-kernel|flashinfer|flash-?attn|flash attention|cutlass|tensorrt(?:-llm)?|trt-?llm|mooncake|nixl|deepep|megatron(?:-core|-lm)?|xgrammar|ray|numpy|jax|llvm|node(?:\.js)?|electron|wgpu|winit|esbuild|rollup|rolldown|oxc|lightningcss|postcss|terser|sass|vite|vue|react|kafka|postgres(?:ql)?|redis|openssl|ffmpeg|boost|protobuf|grpc|composable[_ ]kernel|ck|flydsl|mbridge|tensordict|chromium|firefox|webkit)(?![\w./-])/i;
 		const VERB = /^(?:(?:\w+ ){0,2})?(?:bump|upgrade|update|roll|downgrade|pin|move|switch)(?:s|d|ed)?\b/i;
 		const DEVELOPMENT = /\b(?:dev|deps-dev|dev-?dependenc\w+|tests?|ci|docs?|actions?|runners?|workflows?|lint\w*|eslint|prettier|types?|@types\/\S+|typescript|mypy|ruff|pre-commit|benchmark\w*|examples?|nightly|lock ?file|submodule|docker image|digest|commit|main2main|rust crates?)\b|\bto (?:\S+ )?[0-9a-f]{7,40}\b/i;
+		const TOOL = /(?<![\w./@-])(?:elm|webpack-(?:cli|merge|dev-server)|[\w-]+-loader|[\w-]*webpack-plugin|jest|vitest|karma|mocha|cypress|gulp|grunt|pytest(?:-[\w-]+)?|tox|nox|golangci-lint|goreleaser)(?![\w./-])/i;
+		const TOOLING_TYPE = /^(?:ci|tests?|docs?|style|lint)$/;
 		const RUNTIME_MANIFEST = /(?:^|\/)(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements(?:[-_/](?:common|runtime|cuda|rocm|npu|cpu|base|core))?\.txt|pubspec\.yaml|[\w.-]+\.gemspec|composer\.json|pom\.xml|Chart\.yaml|\.gitmodules|go\.mod|Cargo\.toml)$/i;
 		function compatibilityOf(version) {
 			const [major = '', minor = ''] = version.replace(/^v/i, '').split('.');
@@ -12918,7 +12971,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return from === undefined ? opensLine(to) : compatibilityOf(from) !== compatibilityOf(to);
 		}
 		function isForDevelopment({ prefix: { type, scope, rest } }) {
-			return (DEVELOPMENT.test(rest.replaceAll('`', '')) || /dev/i.test(scope ?? '') || (type === 'chore' && scope === 'deps'));
+			const words = rest.replaceAll('`', '');
+			return (DEVELOPMENT.test(words) ||
+				TOOL.test(words) ||
+				TOOLING_TYPE.test(type ?? '') ||
+				/dev/i.test(scope ?? '') ||
+				(type === 'chore' && scope === 'deps'));
 		}
 		const dependency = {
 			kind: 'dependency',
@@ -12946,7 +13004,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			/^(?:soft[- ])?deprecat(?:e|es|ing)\b/i,
 			/^deprecated\b.*\bin favou?r of\b/i,
 			/\b(?:mark|announce)\w*\b.*\b(?:as )?deprecat(?:ed|ion)\b/i,
-			/\band deprecat(?:e|es)\b/i,
+			/(?:\band|[,;+&]) deprecat(?:e|es)\b/i,
 		];
 		const deprecated_SENTENCES = [
 			/\bdeprecat(?:es)\b (?!warn)/i,
@@ -12970,7 +13028,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				const [first] = change.kind === 'dependencies' ? [] : deprecated_statements(change);
 				if (first === undefined)
 					return [];
-				const subject = nameIn(first.text);
+				const subject = objectNameIn(first.text, /\bdeprecat\w+/i);
 				return [{ by: first.by, ...(subject && { subject }) }];
 			},
 		};
@@ -13006,10 +13064,14 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		;
 		const P = PLATFORM.source;
 		const V = platforms_VERSION.source;
+		const DROP = '\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b';
+		const OLDER = '(?:(?: versions?)? (?:below|before|under|(?:older|earlier|lower) than|prior to))?';
+		const OF_PLATFORM = `${P}${OLDER}[^.]{0,12}?(?<![\\w.])${V}`;
 		const DROPS = [
-			new RegExp(`\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b (?:the )?(?:\\w+ )?support (?:for|of) (?:\\w+ ){0,2}${P}[^.]{0,12}${V}`, 'i'),
-			new RegExp(`\\b(?:drop|dropped|drops|end|remove|removed|removes|discontinue)\\b (?:\\w+ )?${P}[^.]{0,12}${V}(?:[\\d./+, ]|\\b(?:and|or|python|node|support|minimum|version|from|in|ranges?)\\b){0,12}$`, 'i'),
+			new RegExp(`${DROP} (?:the )?(?:\\w+ )?support (?:for|of) (?:\\w+ ){0,2}(?:<=? ?)?${OF_PLATFORM}`, 'i'),
+			new RegExp(`${DROP} (?:\\w+ )?(?:<=? ?)?${OF_PLATFORM}(?:[\\d./+,& ]|\\b(?:and|or|python|node|support|minimum|version|from|in|ranges?)\\b){0,12}$`, 'i'),
 		];
+		const BELOW = /<(?!=)|\b(?:below|before|under|older than|earlier than|lower than|prior to)\b/i;
 		const RAISES = [
 			/\bMSRV\b/,
 			new RegExp(`\\b(?:minimum|min\\.?|minimal|minimally|lowest|required)\\b (?:supported |required |compatible |\\w+ )?(?:version of )?${P}|\\b(?:minimum|min\\.?|required)[^.]{0,20}\\bversions?\\b[^.]{0,30}${V}`, 'i'),
@@ -13019,28 +13081,50 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		];
 		const RAISING_VERB = /\b(?:bump|rais|increas|updat|upgrad|requir|set|drop|need|move to)\w*\b|>=|\u2265/i;
 		const requirement_EXCLUDED = /\b(?:tests?|ci|docs?|document\w*|examples?|lower|relax|reduce|allow|support lower|loosen|fix|respect|check|warn|error|message|detect|infer|parse|filter|discover\w*|lock\w*|resol\w+|init|mac os 1\d patches|download\w*|wheel|tag|marker|lint|bootstrap|msrv check|note|now that|clean-?up|since|because|after)\b/i;
-		const isRaise = (text) => (DROPS.some(one => one.test(text)) || (RAISES.some(one => one.test(text)) && RAISING_VERB.test(text))) &&
-			platforms_VERSION.test(text) &&
-			!requirement_EXCLUDED.test(text);
+		const LOWEST = '(?:minimum|minimal|min\\.?|lowest)(?: supported| required)?';
+		const SAYS_LOWEST = new RegExp(`^\\s*(?:[-*+] )?(?:bump|rais|increas|updat|upgrad|set)\\w* (?:the )?(?:${LOWEST} ${P}|${P} ${LOWEST})(?: version)? to ${V}`, 'i');
+		const isDrop = (text) => DROPS.some(one => one.test(text));
+		const saysRaised = (text) => RAISES.some(one => one.test(text)) && platforms_VERSION.test(text);
+		const isRaise = (text) => (isDrop(text) || (saysRaised(text) && RAISING_VERB.test(text))) && platforms_VERSION.test(text) && !requirement_EXCLUDED.test(text);
 		function subjectOf(text) {
 			if (/\bMSRV\b/.test(text))
 				return 'Rust';
 			return PLATFORM.exec(text)?.[1];
 		}
 		function versionsOf(text) {
-			if (DROPS.some(one => one.test(text))) {
-				const dropped = platforms_VERSION.exec(text.replace(/^.*?(?:drop|end|remove|discontinue)\w*/i, ''))?.[1];
-				return dropped === undefined ? {} : { from: dropped };
-			}
 			const versions = versionsIn(text.replace(/^.*\bMSRV\b/, 'MSRV'));
 			if (versions.to !== undefined)
 				return versions;
 			const only = platforms_VERSION.exec(text)?.[1];
 			return only === undefined ? {} : { to: only };
 		}
+		function requiredIn(text) {
+			const [said, name, version] = DROPS.map(one => one.exec(text)).find(one => one !== null) ?? [];
+			if (said !== undefined && name !== undefined && version !== undefined)
+				return { subject: name, ...(BELOW.test(said) ? { to: version } : { from: version }) };
+			const clause = clausesOf(text).find(saysRaised) ?? text;
+			const subject = subjectOf(clause) ?? subjectOf(text);
+			return { ...(subject && { subject }), ...versionsOf(clause) };
+		}
+		function lowestInBody(change) {
+			const { body, title } = change.pullRequest;
+			if (!(0, predicates.rd)(change) || !shippedSettings(change).some(({ kind }) => kind === 'manifest'))
+				return [];
+			const platform = PLATFORM.exec(title)?.[1]?.toLowerCase();
+			return sectionsOf(body)
+				.flatMap(({ lines }) => lines)
+				.flatMap(line => {
+				const [text] = SAYS_LOWEST.exec(line) ?? [];
+				const isOfTitle = text !== undefined && PLATFORM.exec(text)?.[1]?.toLowerCase() === platform;
+				return text === undefined || (change.kind === 'dependencies' && !isOfTitle)
+					? []
+					: [{ text, by: 'description' }];
+			});
+		}
 		function requirement_statements(change) {
 			const { releaseNotes, breaking } = statementsOf(change);
-			return [titleStatement(change), ...breakingStatements(change), ...breaking, ...releaseNotes].filter(({ text }) => isRaise(text));
+			const said = [titleStatement(change), ...breakingStatements(change), ...breaking, ...releaseNotes];
+			return [...said.filter(({ text }) => isRaise(text)), ...lowestInBody(change)];
 		}
 		const requirement = {
 			kind: 'requirement',
@@ -13048,8 +13132,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				const [first] = requirement_statements(change);
 				if (first === undefined)
 					return [];
-				const subject = subjectOf(first.text);
-				return [{ by: first.by, ...(subject && { subject }), ...versionsOf(first.text) }];
+				return [{ by: first.by, ...requiredIn(first.text) }];
 			},
 		};
 		;
@@ -13058,15 +13141,20 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const SURFACE = /\b(?:CLI|cli|[Cc]ommand[- ]line) (?:flags?|options?|arguments?)\b|\b(?:options?|settings?|flags?|sub-?commands?|endpoints?|env(?:ironment)? var(?:iable)?s?|config(?:uration)? (?:options?|keys?|fields?)|[Aa][Pp][Ii]s?|deprecated \S+|connectors?|backends?)\b/;
 		const SUPPORT = new RegExp(`^${removed_VERB} (?:\\S+ ){0,4}?support\\b|\\b${removed_VERB} support (?:for|of)\\b`, 'i');
 		const STARTS = new RegExp(`^(?:completely |fully |finally |simply )?${removed_VERB}\\b`, 'i');
+		const ANNOUNCED = new RegExp(`^${removed_VERB} (?:(?:all|the|any|some|old|long|remaining|previously|now) ){0,3}deprecated (?:code|features?|functions?|functionality|methods?|behaviou?rs?|things|stuff|names|items|parameters|arguments|attributes|properties|classes|modules|APIs?)\\b(?!s? (?:usages?|uses?|calls?)\\b)(?!.*\\b(?:tests?|docs?|examples?|ci|benchmarks?)\\b)`, 'i');
 		const INTERNAL = /\b(?:unused|un-?needed|unnecessary|redundant|dead|duplicate[ds]?|duplication|stale|outdated|leftover|left[- ]?over|obsolete|useless|superfluous|extra(?:neous)?|internal\w*|private|helpers?|utils?|utilit\w+|tests?|ci|docs?|documentation|comments?|logs?|logging|warnings?|asserts?|assertions?|checks?|hacks?|work-?arounds?|patch(?:es)?|casts?|imports?|todos?|temporary|temp|files?|scripts?|examples?|benchmarks?|feature (?:flag|gate)s?|dependenc(?:y|ies)|requirements?|clones?|copies|copy|references?|mentions?|calls?|usages?|uses?|overhead|sync\w*|barriers?|lock|limits?|limitations?|restrictions?|constraints?|polyfills?|shims?|suppressions?|skips?|trait|struct|lint\w*|types?|re-?exports?|mutable|global|whitespace|prefix(?:es)?|suffix(?:es)?|headers?|workspaces?|templates?|fallbacks?|code paths?|conditions?|compiler flags?|build flags?|kernels?|configs? for|tuned|spinner|instances?|events?|controllers?|codes?|experimental flags?|from (?:the )?(?:help|list|output|cache|lock|docs?))\b/i;
 		const FROM_INSIDE = /\b(?:from|in|inside|within) (?:the )?`?\w+(?:\(\)|::|\.\w+\(|_\w+)/;
 		const UNTIL_USED = /\b(?:no longer (?:used|needed)|when|if|while|before|after|during|on (?:exit|close|error))\b/i;
+		const removedName = (text) => objectNameIn(text, new RegExp(`\\b${removed_VERB}\\b`, 'i'));
 		function isRemoval(text, { strict }) {
+			if (ANNOUNCED.test(text))
+				return true;
 			if (INTERNAL.test(text.replaceAll(/`[^`]*`/g, '`x`')) || UNTIL_USED.test(text))
 				return false;
 			if (SUPPORT.test(text))
 				return !/\bsupport (?:in|from)\b/i.test(text);
-			const [object = ''] = text.replaceAll('`', '').split(/ (?:from|in|of|for|by) /);
+			const [clause = ''] = strict ? clausesOf(text) : [text];
+			const [object = ''] = clause.replaceAll('`', '').split(/ (?:from|in|of|for|by|on|between) /);
 			const starts = strict ? STARTS.test(text) : new RegExp(`\\b${removed_VERB}\\b`, 'i').test(text);
 			return starts && (FLAG.test(object) || SURFACE.test(object)) && !FROM_INSIDE.test(text);
 		}
@@ -13081,7 +13169,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const notes = [...breaking.filter(({ by }) => by === 'description'), ...releaseNotes];
 			const title = titleStatement(change);
 			const marked = breaking.length > 0 && STARTS.test(title.text) && !INTERNAL.test(title.text);
-			const losesOption = STARTS.test(title.text) && OPTION_NAME.test(nameIn(title.text) ?? '') && removesFromInterface(change);
+			const losesOption = STARTS.test(title.text) && OPTION_NAME.test(removedName(title.text) ?? '') && removesFromInterface(change);
 			const inTitle = marked ||
 				(losesOption && !INTERNAL.test(title.text.split(', ')[0] ?? '')) ||
 				isRemoval(title.text, { strict: true })
@@ -13099,7 +13187,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				const [first] = removed_statements(change);
 				if (first === undefined || requirement.find(change).length > 0)
 					return [];
-				const subject = nameIn(first.text);
+				const subject = removedName(first.text);
 				return [{ by: first.by, ...(subject && { subject }) }];
 			},
 		};
@@ -13167,12 +13255,14 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return found.some(one => one.kind === 'requirement');
 			return kind === 'migration' && by === 'fragment';
 		}
+		function findersFor(change) {
+			if (reachesUsers(change))
+				return ATTENTION_FINDERS;
+			return movesManifest(change) ? [requirement] : [];
+		}
 		function attentionTo(change, context) {
-			if (!reachesUsers(change))
-				return [];
-			const finders = ATTENTION_FINDERS;
 			const pullRequest = change.pullRequest.number;
-			const found = finders.flatMap(({ kind, find }) => find(change, context)
+			const found = findersFor(change).flatMap(({ kind, find }) => find(change, context)
 				.slice(0, 1)
 				.map((one) => ({ kind, pullRequest, ...one })));
 			const general = found.filter(({ kind }) => kind === 'breaking');
@@ -13230,6 +13320,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			if ((bot || bump) && !breaking && kind !== 'security')
 				return false;
 			if (empty && !breaking)
+				return false;
+			if (kind === 'release')
 				return false;
 			return score > SCORE_TO_EXCEED;
 		}
@@ -16044,25 +16136,25 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			hn: () => (saysRevert)
 		});
 		var d3_array__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5793);
-		var _changes_title_prefix_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(576);
-		var _landed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5879);
-		var _references_in_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(577);
-		var _resemblance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7122);
+		var _changes_title_prefix_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(576);
+		var _landed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5879);
+		var _references_in_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(577);
+		var _resemblance_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7122);
 		function saysMark(title) {
-			const { tags, type } = (0, _changes_title_prefix_js__WEBPACK_IMPORTED_MODULE_3__.J)(title);
-			return [...tags, type ?? ''].some(mark => _references_in_text_js__WEBPACK_IMPORTED_MODULE_1__.hq.test(mark) || _references_in_text_js__WEBPACK_IMPORTED_MODULE_1__.Lm.test(mark));
+			const { tags, type } = (0, _changes_title_prefix_js__WEBPACK_IMPORTED_MODULE_0__.J)(title);
+			return [...tags, type ?? ''].some(mark => _references_in_text_js__WEBPACK_IMPORTED_MODULE_2__.hq.test(mark) || _references_in_text_js__WEBPACK_IMPORTED_MODULE_2__.Lm.test(mark));
 		}
 		function revertCandidates(all) {
 			return all.map(landed => ({
 				landed,
-				title: (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.id)(landed.title),
-				titleWithoutPrefix: (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(landed.title),
+				title: (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_3__.id)(landed.title),
+				titleWithoutPrefix: (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(landed.title),
 				isMarked: saysMark(landed.title),
 			}));
 		}
 		function landedBefore(later, all) {
-			const key = (0, _landed_js__WEBPACK_IMPORTED_MODULE_0__.TN)(later);
-			return all.filter(({ landed }) => landed.mergedAt <= later.mergedAt && (0, _landed_js__WEBPACK_IMPORTED_MODULE_0__.TN)(landed) !== key);
+			const key = (0, _landed_js__WEBPACK_IMPORTED_MODULE_1__.TN)(later);
+			return all.filter(({ landed }) => landed.mergedAt <= later.mergedAt && (0, _landed_js__WEBPACK_IMPORTED_MODULE_1__.TN)(landed) !== key);
 		}
 		function latest(candidates, matches) {
 			const found = candidates.findLast(matches);
@@ -16074,11 +16166,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function onlyTagged(revert, quoted, earlier) {
 			if (quoted === '')
 				return [];
-			const [isWhole, isBare] = [(0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.jS)(quoted), (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.jS)((0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(quoted))];
+			const [isWhole, isBare] = [(0, _resemblance_js__WEBPACK_IMPORTED_MODULE_3__.jS)(quoted), (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_3__.jS)((0, _resemblance_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(quoted))];
 			const [one, ...others] = earlier.filter(({ title, titleWithoutPrefix: bare, isMarked }) => !isMarked && (isWhole(bare) || isBare(title)));
 			if (one === undefined || others.length > 0)
 				return [];
-			return ['mirrors', 'unknown'].includes((0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.FR)(revert, one.landed)) ? [one.landed] : [];
+			return ['mirrors', 'unknown'].includes((0, _resemblance_js__WEBPACK_IMPORTED_MODULE_3__.FR)(revert, one.landed)) ? [one.landed] : [];
 		}
 		const MIN_SHA_LENGTH = 7;
 		function isNamedBy(shas) {
@@ -16107,8 +16199,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			{
 				evidence: 'number',
 				find: (revert, { mentionedNumbers, title }, earlier) => {
-					const [isMentioned, isNear] = [numbered(mentionedNumbers), (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.Li)(title ?? '')];
-					const meant = earlier.filter(({ landed, titleWithoutPrefix: words }) => isMentioned(landed) && (isNear(words) || (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.FR)(revert, landed) === 'mirrors'));
+					const [isMentioned, isNear] = [numbered(mentionedNumbers), (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_3__.Li)(title ?? '')];
+					const meant = earlier.filter(({ landed, titleWithoutPrefix: words }) => isMentioned(landed) && (isNear(words) || (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_3__.FR)(revert, landed) === 'mirrors'));
 					return meant.map(({ landed }) => landed);
 				},
 			},
@@ -16116,7 +16208,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				evidence: 'title',
 				find: (_, { title, titles }, earlier) => {
 					const titled = (quoted) => {
-						const isSame = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.jS)(quoted);
+						const isSame = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_3__.jS)(quoted);
 						return latest(earlier, candidate => isSame(candidate.title));
 					};
 					const whole = title === null ? [] : titled(title);
@@ -16132,14 +16224,14 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				find: (revert, { title }, earlier) => {
 					if (title === null || revert.files.length === 0)
 						return [];
-					const [isNear, isMirrored] = [(0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.Li)(title), (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.VN)(revert)];
-					return latest(earlier, ({ titleWithoutPrefix: words, landed }) => isNear(words) && ((0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.EF)(revert, landed) >= 0.5 || isMirrored(landed)));
+					const [isNear, isMirrored] = [(0, _resemblance_js__WEBPACK_IMPORTED_MODULE_3__.Li)(title), (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_3__.VN)(revert)];
+					return latest(earlier, ({ titleWithoutPrefix: words, landed }) => isNear(words) && ((0, _resemblance_js__WEBPACK_IMPORTED_MODULE_3__.EF)(revert, landed) >= 0.5 || isMirrored(landed)));
 				},
 			},
 			{
 				evidence: 'mirrored-files',
 				find: (revert, _, earlier) => {
-					const isMirrored = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.VN)(revert);
+					const isMirrored = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_3__.VN)(revert);
 					return latest(earlier, ({ landed }) => isMirrored(landed));
 				},
 			},
@@ -16147,13 +16239,13 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function isConfirmed(evidence, revert, original) {
 			if (revert.number === null)
 				return evidence === 'sha' || evidence === 'number';
-			return evidence === 'number' ? (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.kk)(revert, original) : (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.VN)(revert)(original);
+			return evidence === 'number' ? (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_3__.kk)(revert, original) : (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_3__.VN)(revert)(original);
 		}
 		function saysRevert({ title }) {
-			return /^revert/i.test((0, _changes_title_prefix_js__WEBPACK_IMPORTED_MODULE_3__.J)(title).rest);
+			return /^revert/i.test((0, _changes_title_prefix_js__WEBPACK_IMPORTED_MODULE_0__.J)(title).rest);
 		}
 		function isTakenBack(evidence, revert, original) {
-			const direction = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_2__.FR)(revert, original);
+			const direction = (0, _resemblance_js__WEBPACK_IMPORTED_MODULE_3__.FR)(revert, original);
 			if (direction === 'mirrors' || (evidence === 'number' && saysRevert(revert)))
 				return true;
 			if (direction !== 'unknown')
@@ -16178,11 +16270,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const named = firstFound(BY_NAME, earlier);
 			if (named.length > 0)
 				return named;
-			const ofBase = earlier.filter(({ landed }) => (0, _landed_js__WEBPACK_IMPORTED_MODULE_0__.be)(revert, landed));
+			const ofBase = earlier.filter(({ landed }) => (0, _landed_js__WEBPACK_IMPORTED_MODULE_1__.be)(revert, landed));
 			const found = firstFound(BY_RESEMBLANCE, ofBase);
 			return found.length > 0 || ofBase.length === earlier.length
 				? found
-				: firstFound(BY_RESEMBLANCE, earlier.filter(({ landed }) => !(0, _landed_js__WEBPACK_IMPORTED_MODULE_0__.be)(revert, landed)));
+				: firstFound(BY_RESEMBLANCE, earlier.filter(({ landed }) => !(0, _landed_js__WEBPACK_IMPORTED_MODULE_1__.be)(revert, landed)));
 		}
 	}),
 	1186: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -18140,16 +18232,24 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 	}),
 	383: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			oe: () => (isBotBehind),
 			xy: () => (isBotName),
 			yh: () => (isAgent)
 		});
 		const BOT_NAME = /\[bot\]$|(?:^|[\s_-])(?:(?:ro)?bot|agent|auto-?roll(?:er)?|automation)$|^github[ -]actions?$|^(?:dependabot(?:-preview)?|renovate|greenkeeper|mergify|pre-commit-ci|(?:hosted )?weblate|web-flow)$/i;
+		const CAMEL_BOT_NAME = /\p{Ll}Bot$/u;
+		const SURNAME = /(?:^|[\s_-])(?:le|de|du|van|vander)[\s_-]?bot$/i;
+		const MAYBE_BOT_NAME = /^[\w.-]+bot$/i;
+		const BOT_ADDRESS = /(?:^|[._+-])bot@/i;
 		const AGENT_ADDRESS = /^(?:(?:noreply|claude|claude-code)@anthropic\.com|(?:noreply|codex)@openai\.com|(?:cursoragent|agent|noreply)@cursor\.(?:com|sh)|(?:copilot|copilot-swe-agent|noreply\+copilot)@github\.com|(?:gemini|gemini-cli|gemini-code-assist|jules)(?:-noreply)?@google\.com|junie@jetbrains\.com|agent@warp\.dev|(?:\d+\+)?(?:copilot|copilot-swe-agent|claude|codex|cursoragent|devin-ai-integration|gemini-cli|gemini-code-assist|google-labs-jules|factory-droid|amp-code)(?:\[bot\])?@users\.noreply\.github\.com|[\w.+-]{1,64}@(?:devin\.ai|opencode\.ai|aider\.chat|ampcode\.com|cline\.bot|charm\.land|factory\.ai))$/i;
 		const AGENT_NAME = /^(?:(?:github )?copilot(?: (?:cli|chat|coding agent))?|copilot-swe-agent|claude(?:[ -]code|[ -](?:\d|opus|sonnet|haiku)\b.{0,60})|cursor[ -]?(?:agent|ai)|openai[ -]codex.{0,40}|codex[ -]cli|gemini[ -](?:cli|code assist|\d).{0,40}|devin[ -]ai|aider \(.{1,60}\)|google[ -]labs[ -]jules|qwen[ -]?(?:code|coder)|amazon q developer|opencode|chatgpt|gpt-\d.{0,40}|(?:roo|kilo|augment)[ -]code)$/i;
 		const SHARED_NAME = /^(?:claude|cursor|codex|openai|anthropic|gemini|devin|jules|amp|aider|cline|windsurf|junie|kiro|goose|grok|github)$/i;
 		const NOBODYS_ADDRESS = /^(?:no-?reply|bot|agent|ai|undefined|none)(?:\+[^@]{1,64})?(?:@|$)/i;
 		function isBotName(name) {
-			return BOT_NAME.test(name);
+			return (BOT_NAME.test(name) || CAMEL_BOT_NAME.test(name)) && !SURNAME.test(name);
+		}
+		function isBotBehind(name, email, isOfBot) {
+			return MAYBE_BOT_NAME.test(name) && !SURNAME.test(name) && (isOfBot || BOT_ADDRESS.test(email));
 		}
 		function isAgentAddress(email) {
 			return AGENT_ADDRESS.test(email);
@@ -18353,6 +18453,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					commonestShape: zod__WEBPACK_IMPORTED_MODULE_10__.YjP()
 						.nullable()
 						.describe('How most of the unnamed refer to a number, such as `Closes #N`; null: in no common way'),
+					newest: _instant_js__WEBPACK_IMPORTED_MODULE_2__.MW.optional().describe('When its newest commit reached the branch; absent if that was in the period or later'),
+					maybeStale: zod__WEBPACK_IMPORTED_MODULE_10__.euz(true)
+						.optional()
+						.describe('The clone may not have been fetched since, so that nothing is known of the period'),
 				})
 					.optional()
 					.describe('Only of a clone, which cannot know whether it is complete'),
@@ -19298,10 +19402,15 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 	}),
 	9914: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			f: () => (isEmptyOverAll),
 			l: () => (namesNone)
 		});
 		function namesNone({ clone }) {
-			return clone !== undefined && clone.commits > 0 && clone.recognised === 0;
+			return clone !== undefined && clone.recognised === 0 && (clone.commits > 0 || clone.maybeStale === true);
+		}
+		function isEmptyOverAll({ totals, missing, repositories }) {
+			const isKnown = missing.length === 0 && !repositories.some(({ completeness }) => namesNone(completeness));
+			return totals.pullRequests === 0 && isKnown;
 		}
 	}),
 	9817: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -19708,6 +19817,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			cG: () => (nameAuthors)
 		});
 		var _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(383);
+		var _domain_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6725);
 		const NOREPLY = /^(?:(\d{1,20})\+)?([\w-]+(?:\[bot\])?)@(users\.noreply\.[^@]+)$/i;
 		const BOT_LOGIN = /\[bot\]$/i;
 		function loginOfAddress(email) {
@@ -19735,10 +19845,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return logins;
 		}
 		const SHARED_ADDRESS = /^(?:root|admin|git|user|info|none|unknown|no-?reply)@|@(?:localhost|[^@]*\.(?:local|localdomain))$|^[^@]*$/i;
-		function namesByAddress(identities) {
+		function namesByAddress(identities, isBot) {
 			const counts = new Map();
 			for (const { name, email } of identities) {
-				if (name === '' || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) || SHARED_ADDRESS.test(email))
+				if (name === '' || isBot({ name, email }) || SHARED_ADDRESS.test(email))
 					continue;
 				const names = counts.get(email.toLowerCase()) ?? new Map();
 				counts.set(email.toLowerCase(), names.set(name, (names.get(name) ?? 0) + 1));
@@ -19748,11 +19858,22 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return [email, most?.[0] ?? ''];
 			}));
 		}
+		function botsByAddress(identities) {
+			const bots = identities.filter(({ name, email }) => (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) && !SHARED_ADDRESS.test(email));
+			return new Map(bots.sort((a, b) => (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_1__.n6)(b.name, a.name)).map(({ name, email }) => [email.toLowerCase(), name]));
+		}
 		function nameAuthors(identities, known = [], latest = []) {
-			const names = namesByAddress(identities);
 			const accounts = new Map([...identities, ...latest].map(({ email }) => [accountOfAddress(email), loginOfAddress(email)]));
 			const loginOf = (identity) => accounts.get(accountOfAddress(identity.email) ?? '') ?? ownLogin(identity);
-			const nameOf = ({ name, email }) => ((0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) ? name : (names.get(email.toLowerCase()) ?? name));
+			const bots = botsByAddress([...identities, ...known]);
+			const isBot = ({ name, email }) => (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.oe)(name, email, bots.has(email.toLowerCase()));
+			const names = namesByAddress(identities, isBot);
+			const nameOf = (identity) => {
+				const { name, email } = identity;
+				if ((0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name))
+					return name;
+				return (isBot(identity) ? bots : names).get(email.toLowerCase()) ?? name;
+			};
 			const fromAddresses = loginsByName(identities.map(identity => [nameOf(identity), loginOf(identity)]));
 			const fromKnown = loginsByName(known.map(identity => [nameOf(identity), loginOf(identity)]));
 			const fromSource = loginsByName(identities.map(identity => [nameOf(identity), identity.login]));
@@ -19767,7 +19888,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return {
 					...(login !== undefined && { login }),
 					name,
-					bot: (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(login ?? name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.yh)(identity),
+					bot: (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(login ?? name) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.xy)(name) || isBot(identity) || (0, _domain_bots_js__WEBPACK_IMPORTED_MODULE_0__.yh)(identity),
 				};
 			};
 		}
@@ -20522,74 +20643,14 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 		}
 	}),
-	7677: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			U2: () => (savedKind),
-			Zs: () => (readAnyDigest),
-			rP: () => (readDigest)
-		});
-		var _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3213);
-		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6046);
-		var _domain_organization_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4814);
-		var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6426);
-		var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4809);
-		async function savedKind(path) {
-			for await (const line of (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.Dx)(path)) {
-				const text = line.trim();
-				if (text === '')
-					continue;
-				if (!text.startsWith('{'))
-					break;
-				const value = parseObject(text);
-				return value === undefined || 'schemaVersion' in value ? 'digest' : 'pull-requests';
-			}
-			throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is neither a digest.json nor JSONL with one pull request per line.`);
-		}
-		async function readDigest(path) {
-			return digestIn(await savedObject(path), path);
-		}
-		async function readAnyDigest(path) {
-			const value = await savedObject(path);
-			if (value.kind !== 'organization')
-				return digestIn(value, path);
-			return valid(_domain_organization_js__WEBPACK_IMPORTED_MODULE_2__.wu, _domain_organization_js__WEBPACK_IMPORTED_MODULE_2__.dp, value, path);
-		}
-		const digestIn = (value, path) => valid(_domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.np, _domain_digest_js__WEBPACK_IMPORTED_MODULE_0__.f$, value, path);
-		async function savedObject(path) {
-			const value = parseObject(await (0, _lines_js__WEBPACK_IMPORTED_MODULE_3__.ad)(path));
-			if (value === undefined)
-				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a digest: it is not one complete JSON object.`);
-			return value;
-		}
-		function valid(schema, version, value, path) {
-			const { schemaVersion } = value;
-			if (schemaVersion === undefined)
-				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a digest: it has no schemaVersion.`);
-			if (schemaVersion !== version) {
-				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} has schemaVersion ${JSON.stringify(schemaVersion)}; this version of Merge Digest reads ${version}.`);
-			}
-			const { data, error } = schema.safeParse(value);
-			if (error !== undefined)
-				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__.jR(`${path} is not a valid digest:\n${(0, _problems_js__WEBPACK_IMPORTED_MODULE_4__.f)(error)}`);
-			return data;
-		}
-		function parseObject(text) {
-			try {
-				const value = JSON.parse(text);
-				return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
-			}
-			catch {
-				return undefined;
-			}
-		}
-	}),
-	4828: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	7916: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
+			digestReader: () => (digestReader),
 			fileSource: () => (fileSource),
-			readAnyDigest: () => (digest.Zs),
-			readDigest: () => (digest.rP),
-			savedKind: () => (digest.U2)
+			readAnyDigest: () => (readAnyDigest),
+			readDigest: () => (readDigest),
+			savedKind: () => (savedKind)
 		});
 		var external_node_path_ = __nccwpck_require__(6760);
 		var errors = __nccwpck_require__(6046);
@@ -20598,11 +20659,169 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		var earlier_merges = __nccwpck_require__(7402);
 		var period_bounds = __nccwpck_require__(3779);
 		var gather_references = __nccwpck_require__(6406);
-		var lines = __nccwpck_require__(6426);
+		var external_node_fs_ = __nccwpck_require__(3024);
+		var promises_ = __nccwpck_require__(1455);
+		var external_node_stream_ = __nccwpck_require__(7075);
+		var external_node_zlib_ = __nccwpck_require__(8522);
+		;
+		const MAX_TEXT_LENGTH = 30_000_000;
+		const MAX_VALUES = 3_000_000;
+		const BEFORE_VALUE = new Set([...',[{'].map(sign => sign.charCodeAt(0)));
+		function valuesIn(piece) {
+			let values = 0;
+			for (let index = 0; index < piece.length; index += 1)
+				if (BEFORE_VALUE.has(piece.charCodeAt(index)))
+					values += 1;
+			return values;
+		}
+		function collector(path, limit) {
+			let pieces = [];
+			let length = 0;
+			let values = 0;
+			return {
+				add(piece) {
+					length += piece.length;
+					values += valuesIn(piece);
+					const [most, what] = length > limit ? [limit, 'characters'] : [MAX_VALUES, 'values'];
+					if (length > limit || values > MAX_VALUES)
+						throw new errors.jR(`${path} has a text of more than ${most} ${what}, which is no digest and no pull request.`);
+					pieces.push(piece);
+				},
+				take() {
+					const text = pieces.join('');
+					pieces = [];
+					length = 0;
+					values = 0;
+					return text;
+				},
+			};
+		}
+		async function wholeTextOf(path, limit = MAX_TEXT_LENGTH) {
+			const all = collector(path, limit);
+			for await (const piece of textOf(path))
+				all.add(piece);
+			return all.take();
+		}
+		async function* textOf(path) {
+			try {
+				const source = (await isGzip(path)) ? unpacked(path) : (0, external_node_fs_.createReadStream)(path);
+				const decoder = new TextDecoder('utf-8');
+				for await (const chunk of source)
+					yield decoder.decode(chunk, { stream: true });
+			}
+			catch (error) {
+				throw explain(error, path);
+			}
+		}
+		async function* linesOf(path, limit = MAX_TEXT_LENGTH) {
+			const line = collector(path, limit);
+			for await (const text of textOf(path)) {
+				const [first = '', ...others] = text.split('\n');
+				line.add(first);
+				for (const next of others) {
+					yield line.take();
+					line.add(next);
+				}
+			}
+			const rest = line.take();
+			if (rest !== '')
+				yield rest;
+		}
+		function unpacked(path) {
+			const gunzip = (0, external_node_zlib_.createGunzip)();
+			(0, external_node_stream_.pipeline)((0, external_node_fs_.createReadStream)(path), gunzip, () => { });
+			return gunzip;
+		}
+		async function isGzip(path) {
+			const file = await (0, promises_.open)(path);
+			try {
+				const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+				return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
+			}
+			finally {
+				await file.close();
+			}
+		}
+		function explain(error, path) {
+			const message = explanationOf(error, path);
+			return message === undefined ? error : new errors.jR(message, { cause: error });
+		}
+		function explanationOf({ code = '', message }, path) {
+			if (code === 'ENOENT' && !(0, external_node_fs_.existsSync)((0, external_node_path_.dirname)(path)))
+				return `There is no folder ${(0, external_node_path_.dirname)(path)}, so ${path} cannot be read.`;
+			if (code === 'ENOENT' || code === 'ENOTDIR')
+				return `There is no file ${path}.`;
+			if (code === 'EISDIR')
+				return `${path} is a folder; name a digest.json or a .jsonl file, or read a clone with the git source.`;
+			if (code === 'EACCES')
+				return `${path} cannot be read: check its permissions.`;
+			if (code.startsWith('Z_'))
+				return `${path} is not a complete gzip file: ${message}.`;
+			return undefined;
+		}
 		var schemas = __nccwpck_require__(2503);
 		var iso = __nccwpck_require__(4377);
 		var pull_request = __nccwpck_require__(3278);
-		var problems = __nccwpck_require__(4809);
+		var core_errors = __nccwpck_require__(7428);
+		var classic_errors = __nccwpck_require__(961);
+		;
+		const MAX_PROBLEMS = 5;
+		const MAX_LENGTH = 2_000;
+		const firstLetters = (text, most) => (text.length > most ? `${text.slice(0, most)}\u2026` : text);
+		function firstProblems({ issues }) {
+			const further = issues.length - MAX_PROBLEMS;
+			const problems = core_errors.S1(new classic_errors.G(issues.slice(0, MAX_PROBLEMS)));
+			const inWords = firstLetters(problems, MAX_LENGTH);
+			return further > 0 ? `${inWords}\n\u2026 and ${further} more` : inWords;
+		}
+		;
+		const TOGETHER = 10;
+		const isObject = (value) => typeof value === 'object' && value !== null;
+		function within(schema) {
+			const isAround = schema instanceof schemas.IiU || schema instanceof schemas.l1C;
+			return isAround ? within(schema.unwrap()) : schema;
+		}
+		function problemInList(given, value, path) {
+			const schema = within(given);
+			if (!isObject(value))
+				return null;
+			if (schema instanceof schemas.bvH) {
+				for (const [key, of] of Object.entries(schema.shape)) {
+					const problem = Object.hasOwn(value, key) ? problemInList(of, value[key], [...path, key]) : null;
+					if (problem !== null)
+						return problem;
+				}
+				return null;
+			}
+			if (schema instanceof schemas.naA && Array.isArray(value))
+				return problemInEach(schema.element, value.entries(), value.length, path);
+			if (schema instanceof schemas.b8S) {
+				const entries = Object.entries(value);
+				return problemInEach(schema.valueType, entries, entries.length, path);
+			}
+			return null;
+		}
+		function problemInEach(element, entries, count, path) {
+			for (const [key, value] of entries) {
+				const own = [...path, key];
+				const problem = problemInList(element, value, own);
+				if (problem !== null)
+					return problem;
+				if (count <= TOGETHER)
+					continue;
+				const { error } = element.safeParse(value);
+				if (error !== undefined)
+					return new classic_errors.G(error.issues.map(issue => ({ ...issue, path: [...own, ...issue.path] })));
+			}
+			return null;
+		}
+		function validated(schema, value) {
+			const error = problemInList(schema, value, []);
+			if (error !== null)
+				return { error };
+			const { data, error: all } = schema.safeParse(value);
+			return all === undefined ? { data } : { error: all };
+		}
 		;
 		const Lines = schemas.Whr().nonnegative();
 		const Line = schemas.Ikc({
@@ -20629,9 +20848,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			catch (cause) {
 				throw new errors.jR(`${path}, line ${line}: this is not JSON.`, { cause });
 			}
-			const { data, error } = Line.safeParse(value);
+			const { data, error } = validated(Line, value);
 			if (error !== undefined)
-				throw new errors.jR(`${path}, line ${line}: this is not a pull request:\n${(0, problems.f)(error)}`);
+				throw new errors.jR(`${path}, line ${line}: this is not a pull request:\n${firstProblems(error)}`);
 			const { committedAt, ...saved } = data;
 			return {
 				...saved,
@@ -20648,7 +20867,91 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function sum(counts) {
 			return counts.reduce((total, count) => total + count, 0);
 		}
-		var digest = __nccwpck_require__(7677);
+		var digest = __nccwpck_require__(3213);
+		var organization = __nccwpck_require__(4814);
+		;
+		const MAX_QUOTED = 60;
+		async function savedKind(path) {
+			for await (const line of linesOf(path)) {
+				const text = line.trim();
+				if (text === '')
+					continue;
+				if (!text.startsWith('{'))
+					break;
+				const value = parseObject(text);
+				return value === undefined || 'schemaVersion' in value ? 'digest' : 'pull-requests';
+			}
+			throw new errors.jR(`${path} is neither a digest.json nor JSONL with one pull request per line.`);
+		}
+		async function readDigest(path) {
+			const value = savedObject(await wholeTextOf(path), path);
+			if (!isOverSeveral(value))
+				return digestIn(value, path);
+			throw new errors.jR(`${path} is a digest over several repositories. \`merge-digest rollup\` makes their page, from the digest of each.`);
+		}
+		const MAX_KEPT = 100_000_000;
+		const MAX_READ = 300_000_000;
+		function digestReader(mostKept = MAX_KEPT, mostRead = MAX_READ) {
+			let [kept, read] = [0, 0];
+			const tooMany = (path, most, what) => new errors.jR(`${path} is not read: with those before it, there would be more than ${most} characters of ${what}.`);
+			return async (path) => {
+				if (read > mostRead)
+					throw tooMany(path, mostRead, 'files');
+				const text = await wholeTextOf(path).catch(error => {
+					read += MAX_TEXT_LENGTH;
+					throw error;
+				});
+				read += text.length;
+				if (kept + text.length > mostKept)
+					throw tooMany(path, mostKept, 'digests');
+				const value = savedObject(text, path);
+				if (isOverSeveral(value))
+					return null;
+				const digest = digestIn(value, path);
+				kept += text.length;
+				return digest;
+			};
+		}
+		async function readAnyDigest(path) {
+			const value = savedObject(await wholeTextOf(path), path);
+			if (!isOverSeveral(value))
+				return digestIn(value, path);
+			if (value.schemaVersion === organization.dp)
+				return valid(organization.wu, organization.dp, value, path);
+			throw new errors.jR(`${path} is a digest over several repositories by another version of Merge Digest; make it again.`);
+		}
+		const isOverSeveral = ({ kind }) => kind === 'organization';
+		const digestIn = (value, path) => valid(digest.np, digest.f$, value, path);
+		function savedObject(text, path) {
+			const value = parseObject(text);
+			if (value === undefined)
+				throw new errors.jR(`${path} is not a digest: it is not one complete JSON object.`);
+			return value;
+		}
+		function valid(schema, version, value, path) {
+			const { schemaVersion } = value;
+			if (schemaVersion === undefined)
+				throw new errors.jR(`${path} is not a digest: it has no schemaVersion.`);
+			if (schemaVersion !== version) {
+				throw new errors.jR(`${path} has schemaVersion ${firstLetters(JSON.stringify(schemaVersion), MAX_QUOTED)}; this version of Merge Digest reads ${version}.`);
+			}
+			const { data, error } = validated(schema, value);
+			if (error !== undefined)
+				throw new errors.jR(`${path} is not a valid digest:\n${firstProblems(error)}`);
+			return data;
+		}
+		function digest_isObject(value) {
+			return typeof value === 'object' && value !== null && !Array.isArray(value);
+		}
+		function parseObject(text) {
+			try {
+				const value = JSON.parse(text);
+				return digest_isObject(value) ? value : undefined;
+			}
+			catch {
+				return undefined;
+			}
+		}
 		;
 		function fileSource({ path, repository, period, log }) {
 			const bounds = (0, period_bounds.B)(period);
@@ -20693,7 +20996,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const earlier = new Map();
 			const contributors = new Map();
 			let [line, oldest, newest] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-			for await (const text of (0, lines.Dx)(path)) {
+			for await (const text of linesOf(path)) {
 				line += 1;
 				if (text.trim() === '')
 					continue;
@@ -20760,113 +21063,6 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				...(saved.reviewThreads !== undefined && { reviewThreads: saved.reviewThreads }),
 				commitSha: saved.sha,
 			};
-		}
-	}),
-	6426: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			Dx: () => (linesOf),
-			ad: () => (wholeTextOf)
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-		var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7075);
-		var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8522);
-		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6046);
-		const MAX_TEXT_LENGTH = 30_000_000;
-		function collector(path, limit) {
-			let pieces = [];
-			let length = 0;
-			return {
-				add(piece) {
-					length += piece.length;
-					if (length > limit)
-						throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__.jR(`${path} has a text of more than ${limit} characters, which is no digest and no pull request.`);
-					pieces.push(piece);
-				},
-				take() {
-					const text = pieces.join('');
-					pieces = [];
-					length = 0;
-					return text;
-				},
-			};
-		}
-		async function wholeTextOf(path, limit = MAX_TEXT_LENGTH) {
-			const all = collector(path, limit);
-			for await (const piece of textOf(path))
-				all.add(piece);
-			return all.take();
-		}
-		async function* textOf(path) {
-			try {
-				const source = (await isGzip(path)) ? unpacked(path) : (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path);
-				const decoder = new TextDecoder('utf-8');
-				for await (const chunk of source)
-					yield decoder.decode(chunk, { stream: true });
-			}
-			catch (error) {
-				throw explain(error, path);
-			}
-		}
-		async function* linesOf(path, limit = MAX_TEXT_LENGTH) {
-			const line = collector(path, limit);
-			for await (const text of textOf(path)) {
-				const [first = '', ...others] = text.split('\n');
-				line.add(first);
-				for (const next of others) {
-					yield line.take();
-					line.add(next);
-				}
-			}
-			const rest = line.take();
-			if (rest !== '')
-				yield rest;
-		}
-		function unpacked(path) {
-			const gunzip = (0, node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)();
-			(0, node_stream__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path), gunzip, () => { });
-			return gunzip;
-		}
-		async function isGzip(path) {
-			const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
-			try {
-				const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
-				return bytesRead === 2 && buffer[0] === 0x1f && buffer[1] === 0x8b;
-			}
-			finally {
-				await file.close();
-			}
-		}
-		function explain(error, path) {
-			const message = explanationOf(error, path);
-			return message === undefined ? error : new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__.jR(message, { cause: error });
-		}
-		function explanationOf({ code = '', message }, path) {
-			if (code === 'ENOENT' && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)))
-				return `There is no folder ${(0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)}, so ${path} cannot be read.`;
-			if (code === 'ENOENT' || code === 'ENOTDIR')
-				return `There is no file ${path}.`;
-			if (code === 'EISDIR')
-				return `${path} is a folder; name a digest.json or a .jsonl file, or read a clone with the git source.`;
-			if (code === 'EACCES')
-				return `${path} cannot be read: check its permissions.`;
-			if (code.startsWith('Z_'))
-				return `${path} is not a complete gzip file: ${message}.`;
-			return undefined;
-		}
-	}),
-	4809: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-		__nccwpck_require__.d(__webpack_exports__, {
-			f: () => (firstProblems)
-		});
-		var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7428);
-		var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(961);
-		const MAX_PROBLEMS = 5;
-		function firstProblems({ issues }) {
-			const further = issues.length - MAX_PROBLEMS;
-			const problems = zod__WEBPACK_IMPORTED_MODULE_0__.S1(new zod__WEBPACK_IMPORTED_MODULE_1__.G(issues.slice(0, MAX_PROBLEMS)));
-			return further > 0 ? `${problems}\n\u2026 and ${further} more` : problems;
 		}
 	}),
 	9515: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -21083,7 +21279,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return `git ${command} failed in ${path}: ${reason}`;
 		}
 	}),
-	2410: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1069: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.r(__webpack_exports__);
 		__nccwpck_require__.d(__webpack_exports__, {
 			gitSource: () => (gitSource)
@@ -21174,6 +21370,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				boundary: await readBoundary(state.shallowFile),
 				tip: sha,
 				baseRef,
+				branches,
+				gitDirectory,
+				remote: remoteOnHost(remotes),
 			};
 		}
 		async function readState(git) {
@@ -21268,9 +21467,16 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				url: `https://${host.toLowerCase().replace(/^ssh\.github\.com$/, 'github.com')}/${nameWithOwner}`,
 			};
 		}
+		function mainRemote(remotes) {
+			const [name, url] = [...remotes].find(([one]) => one === 'origin') ?? [...remotes][0] ?? [];
+			return name === undefined || url === undefined ? null : { name, url };
+		}
+		function remoteOnHost(remotes) {
+			const remote = mainRemote(remotes);
+			return remote === null || parseRemote(remote.url) === undefined ? null : remote;
+		}
 		function repositoryOf(requested, remotes, gitDirectory) {
-			const [remote = ''] = [remotes.get('origin'), ...remotes.values()].filter(url => url !== undefined);
-			const ofRemote = parseRemote(remote);
+			const ofRemote = parseRemote(mainRemote(remotes)?.url ?? '');
 			if (requested != null) {
 				const server = ofRemote?.url?.slice(0, -ofRemote.nameWithOwner.length - 1) ?? 'https://github.com';
 				return { nameWithOwner: requested, url: `${server}/${requested}` };
@@ -21331,6 +21537,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const FORMAT = '--format=%H%x00%P%x00%an%x00%ae%x00%s%x00%b';
 		const FIELDS = 6;
 		const MAX_COMMITS = 200_000;
+		const NUMBER = /#\d/;
 		const MAX_ASKED = 60;
 		const MAX_AT_A_TIME = 4;
 		async function readSideBranches(reader, merges, opened, boundary) {
@@ -21391,7 +21598,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				}
 				const own = withoutForeign(all, sha => exits.has(sha) || boundary.has(sha));
 				const commits = own.filter(({ parents }) => parents.length < 2).reverse();
-				return { tip, commits, exits, chain: location.chain };
+				const last = graph.get(tip);
+				const [before] = last?.parents ?? [];
+				const isMergeAlone = last !== undefined && last.parents.length > 1 && exits.has(before ?? '');
+				const merger = isMergeAlone && !NUMBER.test(last.subject) ? { merger: last.author } : {};
+				return { tip, commits, exits, chain: location.chain, ...merger };
 			};
 			const walk = (sha) => {
 				chains += 1;
@@ -21452,7 +21663,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			for (const { sha, parents } of merges) {
 				const ofMerge = (found.get(sha) ?? []).map(one => {
 					const base = side_branches_baseOf(one);
-					const branch = { tip: one.tip, commits: one.commits, ...(base !== undefined && { base }) };
+					const { tip, commits, merger } = one;
+					const branch = { tip, commits, ...(merger && { merger }), ...(base !== undefined && { base }) };
 					if (base === undefined && one.exits.size > 1)
 						unclear.push({ branch, parent: parents[0] ?? '' });
 					return branch;
@@ -21518,9 +21730,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const attribution_MAX_COMMITS = 1000;
 		function authorsOf({ landed }, side, fallback) {
 			const commits = side?.commits ?? [];
-			const [most, ...others] = peopleIn(commits.map(({ author }) => author))
-				.sort((a, b) => b.count - a.count)
-				.map(({ identity }) => identity);
+			const merger = side?.merger;
+			const people = peopleIn([...(merger ? [merger] : []), ...commits.map(({ author }) => author)]);
+			const [most, ...others] = (merger ? people : people.sort((a, b) => b.count - a.count)).map(({ identity }) => identity);
 			const author = most ?? fallback;
 			const named = [...others, ...peopleIn(commits.flatMap(({ body }) => (0, authors._R)(body))).map(one => one.identity)];
 			return {
@@ -21726,14 +21938,21 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			});
 			return { instant, olderInARow: 0, reached, reach };
 		}
-		const oldestFirst = ({ inPeriod, earlier, laterMerges, sample, shas }) => ({
-			shas,
+		const oldestFirst = ({ inPeriod, earlier, laterMerges, sample, ...others }) => ({
+			...others,
 			inPeriod: inPeriod.toReversed(),
 			earlier: earlier.toReversed(),
 			laterMerges: laterMerges.toReversed(),
 			sample: sample.toReversed(),
 		});
-		const noCommits = () => ({ inPeriod: [], earlier: [], laterMerges: [], sample: [], shas: new Set() });
+		const noCommits = () => ({
+			inPeriod: [],
+			earlier: [],
+			laterMerges: [],
+			sample: [],
+			shas: new Set(),
+			newest: Number.NEGATIVE_INFINITY,
+		});
 		function walkCommits(git, tip, bounds, boundary) {
 			const period = milestoneAt(bounds.start);
 			const history = milestoneAt((0, earlier_merges.nl)(bounds.start));
@@ -21741,11 +21960,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				const commits = noCommits();
 				const dates = [];
 				let atBoundary = false;
-				let [oldest, newest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+				let oldest = Number.POSITIVE_INFINITY;
 				for await (const commit of branchCommits(git, ['--first-parent', tip, '--'])) {
 					const { committedAt } = commit;
 					oldest = Math.min(oldest, committedAt);
-					newest = Math.max(newest, committedAt);
+					commits.newest = Math.max(commits.newest, committedAt);
 					dates[0] = dates[1] ?? committedAt;
 					dates[1] = committedAt;
 					for (const milestone of [period, history]) {
@@ -21757,7 +21976,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					atBoundary = boundary.has(commit.sha);
 					place(commit, bounds, commits, atBoundary);
 				}
-				checkCoverage(bounds, oldest, newest);
+				checkCoverage(bounds, oldest);
 				if (atBoundary)
 					checkBoundary(bounds, dates);
 				return oldestFirst(commits);
@@ -21813,14 +22032,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return;
 			throw new errors.jR(`The clone is shallow: it has not all that \u201c${subject}\u201d brought in the period. Run \`git fetch --unshallow\` in it first (in a workflow: actions/checkout with \`fetch-depth: 0\`).`);
 		}
-		function checkCoverage(bounds, oldest, newest) {
-			const start = (0, instant.B9)(bounds.start);
-			if (newest < bounds.start) {
-				throw new errors.jR(`The period starts at ${start}, but the newest commit of the clone is from ${(0, instant.B9)(newest)}. Run \`git pull\` in it first, or ask for an earlier period.`);
-			}
-			if (oldest >= bounds.end) {
-				throw new errors.jR(`The period ends at ${(0, instant.B9)(bounds.end)}, but the history starts at ${(0, instant.B9)(oldest)}. Ask for a later period.`);
-			}
+		function checkCoverage({ end }, oldest) {
+			if (oldest < end)
+				return;
+			throw new errors.jR(`The period ends at ${(0, instant.B9)(end)}, but the history starts at ${(0, instant.B9)(oldest)}. Ask for a later period.`);
 		}
 		;
 		const MAX_ROUNDS = 20;
@@ -22518,6 +22733,109 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				lines.forEach(add);
 			return found;
 		}
+		;
+		const MAX_FETCH_HEAD_BYTES = 10_000_000;
+		const MAX_WORK_TREES = 100;
+		const MAX_ENTRIES = 20;
+		async function quietSince(git, clone, newest, { start, end, asOf }) {
+			const { isBehind, seen, atMost } = await fetchesOf(git, clone);
+			const mustReach = Date.parse(asOf === null ? end : start);
+			if (isBehind || (atMost !== null && atMost < mustReach)) {
+				const fetched = isBehind || atMost === null ? '' : `, and it was not fetched after ${(0, instant.B9)(atMost)}`;
+				throw new errors.jR(`The period starts at ${start}, but the newest commit of the clone is from ${(0, instant.B9)(newest)}${fetched}. Run \`git pull\` in it first, or ask for an earlier period.`);
+			}
+			const isKnown = seen !== null && seen >= Date.parse(asOf ?? end);
+			return { newest: (0, instant.B9)(newest), ...(!isKnown && { maybeStale: true }) };
+		}
+		async function fetchesOf(git, clone) {
+			const { remote, branches, baseRef, tip } = clone;
+			if (remote === null)
+				return { isBehind: false, seen: null, atMost: null };
+			const tracked = branches.filter(({ ref }) => ref.startsWith(`refs/remotes/${remote.name}/`));
+			const own = tracked.find(({ ref }) => ref === `refs/remotes/${remote.name}/${baseRef}`);
+			const [heads, logged] = await Promise.all([readFetchHeads(clone), lastLogged(git, tracked, own?.ref)]);
+			const isOfRemote = baseRef !== undefined && (own !== undefined || tracked.length === 0);
+			const fetched = isOfRemote
+				? heads.flatMap(head => head.tips.map(sha => ({ sha, at: head.at, dated: head.dated })))
+				: [];
+			const times = fetched.filter(({ dated }) => dated).map(({ at }) => at);
+			const seen = isOfRemote ? [...times, ...logged] : [];
+			const written = heads.length > 0 ? heads.map(({ at }) => at) : await datesOf(clone, WRITTEN_BY_CLONE);
+			return {
+				isBehind: await hasMore(git, tip, [...fetched, ...(own === undefined ? [] : [own])]),
+				seen: latest(seen),
+				atMost: latest([...written, ...logged]),
+			};
+		}
+		async function hasMore(git, tip, others) {
+			const shas = [...new Set(others.map(({ sha }) => sha))].filter(sha => sha !== tip);
+			if (shas.length === 0)
+				return false;
+			const found = await git.output(['rev-list', '--max-count=1', ...shas, `^${tip}`, '--']).catch(() => null);
+			return found === null || found.length > 0;
+		}
+		const latest = (times) => (times.length === 0 ? null : Math.max(...times));
+		const WRITTEN_BY_CLONE = ['HEAD', 'config', 'packed-refs'];
+		const BESIDE_FETCH_HEAD = [...WRITTEN_BY_CLONE, 'description'];
+		async function dateOf(path) {
+			try {
+				return [(await (0, promises_.stat)(path)).mtimeMs];
+			}
+			catch {
+				return [];
+			}
+		}
+		async function datesOf({ gitDirectory }, names) {
+			return (await Promise.all(names.map(name => dateOf((0, external_node_path_.join)(gitDirectory, name))))).flat();
+		}
+		async function readFetchHeads(clone) {
+			const { gitDirectory } = clone;
+			const trees = await (0, promises_.readdir)((0, external_node_path_.join)(gitDirectory, 'worktrees')).catch(() => []);
+			const folders = [gitDirectory, ...trees.slice(0, MAX_WORK_TREES).map(name => (0, external_node_path_.join)(gitDirectory, 'worktrees', name))];
+			const oldest = Math.min(...(await datesOf(clone, BESIDE_FETCH_HEAD)));
+			const found = await Promise.all(folders.map(folder => readFetchHead((0, external_node_path_.join)(folder, 'FETCH_HEAD'), clone, oldest)));
+			return found.filter(head => head !== null);
+		}
+		async function readFetchHead(path, clone, oldest) {
+			try {
+				const found = await (0, promises_.stat)(path);
+				if (!found.isFile())
+					return null;
+				const { mtimeMs: at, size } = found;
+				const text = size > MAX_FETCH_HEAD_BYTES ? '' : await (0, promises_.readFile)(path, 'utf8');
+				return { at, tips: tipsIn(text, clone), dated: at - oldest > instant.iQ };
+			}
+			catch {
+				return null;
+			}
+		}
+		const LINE = /^([0-9a-f]{40,64})\t(?:not-for-merge)?\t(?:branch '(.*)' of )?(\S+)$/;
+		function tipsIn(text, { remote, baseRef, repository }) {
+			const nameOf = (url) => parseRemote(url)?.nameWithOwner.toLowerCase();
+			const name = remote === null ? undefined : nameOf(remote.url);
+			return text.split('\n').flatMap(line => {
+				const [, sha = '', branch = repository.defaultBranch, url = ''] = LINE.exec(line) ?? [];
+				return sha !== '' && branch === baseRef && nameOf(url) === name ? [sha] : [];
+			});
+		}
+		async function lastLogged(git, tracked, own) {
+			if (own === undefined)
+				return [];
+			const head = tracked.find(({ ref }) => ref.endsWith('/HEAD') && ref.split('/').length === 4)?.ref;
+			const logs = await Promise.all([
+				datesIn(git, own, /^(?:fetch|pull|clone|update by push)\b/),
+				head === undefined ? [] : datesIn(git, head, /^clone\b/),
+			]);
+			return logs.flat();
+		}
+		async function datesIn(git, ref, reason) {
+			const args = ['log', '-g', '-z', '--date=unix', '--format=%gd %gs', `--max-count=${MAX_ENTRIES}`, ref, '--'];
+			const text = (await git.output(args)).toString();
+			return text.split('\0').flatMap(entry => {
+				const [, seconds, why = ''] = /@\{(\d+)\} (.*)$/s.exec(entry) ?? [];
+				return seconds !== undefined && reason.test(why) ? [Number(seconds) * 1000] : [];
+			});
+		}
 		var gather_references = __nccwpck_require__(6406);
 		;
 		const branch_commits_MAX_COMMITS = 20;
@@ -22760,7 +23078,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					landedBy,
 				};
 				const walk = walkCommits(git, tip, bounds, boundary);
-				const history = walk.all.then(walked => lookBehind(git, walked, place));
+				const history = walk.all.then(async (walked) => {
+					const quiet = walked.newest < bounds.start ? await quietSince(git, clone, walked.newest, period) : null;
+					return { ...(await lookBehind(git, walked, place)), quiet };
+				});
 				history.catch(() => { });
 				const [files, people] = await Promise.all([
 					readFilesOfHead(git, [configPath, ...codeowners.x]),
@@ -22813,7 +23134,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 						pullRequests: await withFragments(git, pullRequests),
 						expected: pullRequests.length,
 						missing: [],
-						clone: cloneCommits(read, clone),
+						clone: { ...cloneCommits(read, clone), ...read.quiet },
 						...(contributors !== undefined && { newContributors: (0, authors.Rx)(merged, contributors) }),
 						directPushes,
 						history: (0, earlier_merges.qu)(earlierMerges, merged, contributors),
@@ -23226,7 +23547,6 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		__nccwpck_require__.d(__webpack_exports__, {
 			JZ: () => (median),
 			Os: () => (group),
-			T9: () => (max),
 			TN: () => (groups),
 			Z4: () => (quantileSorted),
 			cz: () => (sum),
@@ -24790,9 +25110,14 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 	}),
 	2503: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
+			naA: () => (ZodArray),
 			Brp: () => (ZodISODate),
 			You: () => (ZodISODateTime),
+			l1C: () => (ZodNullable),
 			rSt: () => (ZodNumber),
+			bvH: () => (ZodObject),
+			IiU: () => (ZodOptional),
+			b8S: () => (ZodRecord),
 			YOg: () => (array),
 			zMY: () => (schemas_boolean),
 			gMt: () => (discriminatedUnion),
@@ -33911,7 +34236,7 @@ var landed = __nccwpck_require__(5879);
 var instant = __nccwpck_require__(2224);
 var order = __nccwpck_require__(6725);
 var command = __nccwpck_require__(504);
-var git = __nccwpck_require__(2410);
+var git = __nccwpck_require__(1069);
 ;
 const WEEK_MS = 7 * instant.sO;
 async function readCloneHistory({ path, weeks, repository, log }) {
@@ -34300,7 +34625,7 @@ function backtestCommand(openLog) {
 var domain_mask = __nccwpck_require__(29);
 var domain_period = __nccwpck_require__(7736);
 var week_record = __nccwpck_require__(5103);
-var file = __nccwpck_require__(4828);
+var file = __nccwpck_require__(7916);
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;
 function requireClient(client, purpose) {
@@ -34521,9 +34846,22 @@ function gitHubSource({ client, ...options }) {
 ;
 const sources = [
 	{ id: 'github', open: async (options) => gitHubSource(options) },
-	{ id: 'git', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 2410))).gitSource(options) },
-	{ id: 'file', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 4828))).fileSource(options) },
+	{ id: 'git', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 1069))).gitSource(options) },
+	{ id: 'file', open: async (options) => (await Promise.resolve().then(__nccwpck_require__.bind(__nccwpck_require__, 7916))).fileSource(options) },
 ];
+;
+function passOnOptions(program, subcommand) {
+	const given = program.options.filter(one => program.getOptionValueSource(one.attributeName()) === 'cli');
+	const unknown = given.filter(({ long }) => !subcommand.options.some(own => own.long === long));
+	if (unknown.length > 0) {
+		const names = unknown.map(({ long }) => `'${long}'`).join(', ');
+		program.error(`error: unknown option ${names} for ${program.name()} ${subcommand.name()}`);
+	}
+	for (const option of given) {
+		const name = option.attributeName();
+		subcommand.setOptionValueWithSource(name, program.getOptionValue(name), 'cli');
+	}
+}
 var visible_text = __nccwpck_require__(3043);
 ;
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
@@ -41456,6 +41794,15 @@ function withNamedCommits(gathered, found, start) {
 	};
 }
 ;
+function olderClone(clone) {
+	if (clone?.newest === undefined)
+		return null;
+	const older = `The newest commit of the clone, from ${clone.newest}, is older than the period`;
+	if (!clone.maybeStale)
+		return `${older}: when it was fetched after the period, there was no newer one.`;
+	return `${older}, and the clone may not be up to date: whether anything was merged is not known. If it may be old, run \`git pull\` in it first.`;
+}
+;
 const counted = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
 function unnamedCommits({ clone, pullRequests }) {
 	if (clone === undefined || clone.unnamed * 2 <= clone.commits)
@@ -41474,6 +41821,9 @@ async function digestOf(request) {
 	const unnamed = unnamedCommits(gathered);
 	if (unnamed !== null)
 		log.warning(unnamed);
+	const older = olderClone(gathered.clone);
+	if (older !== null)
+		log[gathered.clone?.maybeStale ? 'warning' : 'notice'](older);
 	for (const sentence of unmatchedExclusions(settings, gathered.pullRequests))
 		log.notice(sentence);
 	const found = await source.lookUp(referencesOf(gathered, options));
@@ -41529,11 +41879,14 @@ async function openSource({ values, explicit, problems }, { source, client, dead
 function startEarlierWeeks(inputs, ports, options, { publish }, session) {
 	const { period } = options;
 	if (ports.source.id === 'git')
-		return () => recomputeWeeks(inputs, ports, options);
+		return async ({ clone }) => knownOf(await recomputeWeeks(inputs, ports, options), clone);
 	if (period.week === null)
 		return async ({ mergedBefore = [] }) => mergeWeeks([], mergedBefore, period);
 	const recalled = inBackground((0, external_node_timers_promises_.setImmediate)().then(() => recallWeeks(session, period, publish, ports.log)));
 	return async ({ mergedBefore = [] }) => mergeWeeks(await recalled, mergedBefore, period);
+}
+function knownOf(weeks, { maybeStale, newest = '' } = {}) {
+	return weeks.filter(({ end }) => !maybeStale || end <= newest);
 }
 async function recomputeWeeks(inputs, ports, options) {
 	try {
@@ -41551,12 +41904,12 @@ async function earlier_weeks_assessWeeks(inputs, ports, options) {
 	const [first] = periods;
 	if (first === undefined)
 		return [];
-	const { end, lastDay } = options.period;
+	const { end, lastDay, asOf } = options.period;
 	const log = {
 		...ports.log,
 		warning: (text) => ports.log.warning(`With the weeks before the period: ${text}`),
 	};
-	const source = await openSource(inputs, { ...ports, log }, { ...first, week: null, end, lastDay });
+	const source = await openSource(inputs, { ...ports, log }, { ...first, week: null, end, lastDay, asOf });
 	await source.open();
 	const { pullRequests, history, directPushes } = await source.gather();
 	const mergedIn = ({ start, end: until }) => pullRequests.filter(({ mergedAt }) => start <= mergedAt && mergedAt < until);
@@ -41595,6 +41948,12 @@ function mergeWeeks(recalled, mergedBefore, period) {
 function sinceFirstMerge(weeks) {
 	const first = weeks.findIndex(({ merged }) => merged > 0);
 	return first === -1 ? [] : weeks.slice(first);
+}
+;
+function localName({ repository: { nameWithOwner, url } }) {
+	if (url !== null || !nameWithOwner.startsWith('local/'))
+		return null;
+	return `It is not known which repository on GitHub this is: the report calls it ${nameWithOwner}, and numbers have no links. Name it with --repository, such as --repository octo-org/octo-repo.`;
 }
 ;
 async function narratorFor(settings, { log, transport }) {
@@ -41810,8 +42169,8 @@ const kindOf = ({ kind, breaking }) => (breaking ? 'breaking' : kind);
 function namesSubject({ effect }, { kind, subject }) {
 	return subject !== undefined && (kind === 'security' || effect.text.includes(subject));
 }
-function isTelling({ subject = '', to }) {
-	return to !== undefined || /[^\p{Ll}]/u.test(subject);
+function isTelling({ subject = '', from, to }) {
+	return from !== undefined || to !== undefined || /[^\p{Ll}]/u.test(subject);
 }
 function linesOf(found, entry, isDescribed) {
 	const subjects = new Set(found.filter(isTelling).flatMap(({ subject }) => subject ?? []));
@@ -42026,16 +42385,27 @@ function changeOf({ from, to }, beside) {
 		return 'none';
 	return from === undefined ? 'to' : 'both';
 }
+const CAPITALIZED = /^(?:python|cpython|node|deno|bun|ruby|go|java|kotlin|scala|php|perl|rust|dart|flutter|swift|windows|linux|ubuntu|debian|fedora|alpine|android|chrome|firefox|safari|edge|vue|react|django|flask|rails)$/;
+function requirementOf({ kind, subject, from, to }) {
+	const version = to ?? from;
+	if (kind !== 'requirement' || !subject || version === undefined || (from !== undefined && to !== undefined))
+		return null;
+	const platform = CAPITALIZED.test(subject) ? subject.charAt(0).toUpperCase() + subject.slice(1) : subject;
+	return statement('requirement', { platform: values_name(platform), version: values_name(version), isGone: to === undefined });
+}
 function attentionLine({ entry, about, kinds, tellsEffect }) {
 	const { subject, from = '', to = '', affects } = about;
-	const change = changeOf(about, tellsEffect ? entry.effect.text : '');
+	const beside = tellsEffect ? entry.effect.text : '';
+	const required = requirementOf(about);
+	const change = required === null ? changeOf(about, beside) : 'none';
+	const saysRequired = required !== null && !beside.includes(to || from);
 	return statement('attention', {
 		kinds: values_list(kinds.map(kind => term('attention-kinds', kind)), 'comma'),
-		what: tellsEffect ? effectText(entry) : subjectOf(about),
+		what: tellsEffect ? effectText(entry) : (required ?? subjectOf(about)),
 		reference: reference(entry.number),
 		change,
-		hasSubject: tellsEffect && subject !== undefined && change !== 'none',
-		subject: subjectOf(about),
+		hasSubject: tellsEffect && (saysRequired || (subject !== undefined && change !== 'none')),
+		subject: required ?? subjectOf(about),
 		from: code(from),
 		to: code(to),
 		hasAffects: affects !== undefined,
@@ -42581,12 +42951,16 @@ function noneRecognised(completeness) {
 	const { clone } = completeness;
 	if (clone === undefined || !(0, recognition.l)(completeness))
 		return null;
-	const { commits, commonestShape: shape } = clone;
+	const { commits, commonestShape: shape, newest } = clone;
+	if (commits === 0 && newest !== undefined)
+		return statement('none-since', { newest: values_instant(newest) });
 	return statement('none-recognised', { n: commits, hasShape: shape !== null, shape: values_name(shape ?? '') });
 }
 function fromClone({ clone }) {
-	if (clone === undefined || clone.commits === 0)
+	if (clone === undefined)
 		return [];
+	if (clone.commits === 0)
+		return olderThanPeriod(clone);
 	const { branch, recognised, commits, unnamed, commonestShape: shape } = clone;
 	const shown = statement('from-clone', {
 		hasBranch: branch !== null,
@@ -42602,16 +42976,31 @@ function fromClone({ clone }) {
 	const options = { source: values_name('--source github'), setting: values_name('--landed-by'), example: values_name('Closes') };
 	return [shown, statement('clone-advice', options)];
 }
+function olderThanPeriod({ newest, maybeStale }) {
+	return newest === undefined || maybeStale ? [] : [statement('clone-older', { newest: values_instant(newest) })];
+}
 ;
 function readInPart({ filesTruncated, filesUnread = [] }) {
 	return new Set([...filesTruncated, ...filesUnread]).size;
 }
+;
 function incompleteness(completeness) {
 	const { expected, gathered, notGathered } = completeness;
 	if (notGathered > 0)
 		return statement('not-complete', { gathered, expected, missing: notGathered });
 	const n = readInPart(completeness);
 	return n === 0 ? null : statement('read-in-part', { n });
+}
+;
+function revertedCount(reverted, relanded) {
+	return { reverted, relanded, cameBack: cameBack(reverted, relanded) };
+}
+function cameBack(reverted, relanded) {
+	if (reverted === 0)
+		return 'unreverted';
+	if (relanded === 0)
+		return 'none';
+	return relanded < reverted ? 'some' : 'all';
 }
 ;
 const header_MAX_REFERENCES = 30;
@@ -42658,7 +43047,7 @@ function figures(digest) {
 		by: authorsOf({ people, bots }),
 		people,
 		bots,
-		reverted: statistics.reverted.ofPeriod.length,
+		...revertedCount(statistics.reverted.ofPeriod.length, statistics.reverted.relanded.length),
 		newcomers: statistics.newContributors?.length ?? 0,
 		isSoFar: period.asOf !== null,
 		soFar: values_instant(period.asOf ?? period.end),
@@ -42785,7 +43174,7 @@ function reverted_line(pairs, entries) {
 		isEarlier: !mergedInPeriod,
 		hasReference: number !== null || commit !== undefined,
 		reference: commit === undefined ? reference(number ?? 0) : pushedCommit(commit),
-		title: title(shortTitle ?? '', 'brief'),
+		title: title(shortTitle ?? '', 'full'),
 		after: hours(afterHours ?? 0),
 		revert: listUpTo(reverted_MAX_REFERENCES, pairs.map(one => one.revert.reference)),
 		isPartial: pairs.every(one => one.original.partial),
@@ -42799,7 +43188,7 @@ function reverted_line(pairs, entries) {
 function named({ title: text, author: by, ...one }) {
 	return {
 		reference: 'reference' in one ? one.reference : reference(one.number),
-		title: title(text, 'brief'),
+		title: title(text, 'full'),
 		author: author(by),
 	};
 }
@@ -43149,8 +43538,9 @@ function shownName(repository, { repositories, missing }) {
 		...repositories.map(part => part.repository.nameWithOwner),
 		...missing.flatMap(one => one.repository ?? []),
 	];
-	const isAmbiguous = all.some(other => other !== repository && withoutOwner(other) === short);
-	return isAmbiguous ? repository : short;
+	const key = short.toLowerCase();
+	const isAlike = (other) => other === key || withoutOwner(other) === key;
+	return all.some(other => other !== repository && isAlike(other.toLowerCase())) ? repository : short;
 }
 function withScopes({ repository, pullRequests, scopes }) {
 	const own = withoutOwner(repository.nameWithOwner).toLowerCase();
@@ -43174,7 +43564,7 @@ function viewOf(digest) {
 		})),
 	};
 }
-const isOfRepository = (value) => 'type' in value && (value.type === 'reference' || value.type === 'evidence');
+const isOfRepository = (value) => 'type' in value && (value.type === 'reference' || value.type === 'evidence' || value.type === 'commit');
 function inRepository(content, { named }) {
 	return changedIn(content, value => (isOfRepository(value) ? { ...value, repository: named } : value));
 }
@@ -43352,9 +43742,8 @@ function header_period({ name: owner, period: { week, firstDay, lastDay, timeZon
 	});
 }
 function header_nothingMerged({ digest }) {
-	const { totals, missing, repositories, period: of } = digest;
-	const mayHaveMore = missing.length > 0 || repositories.some(({ completeness }) => completeness.expected > 0 || (0, recognition.l)(completeness));
-	if (totals.pullRequests > 0 || mayHaveMore)
+	const { repositories, period: of } = digest;
+	if (!(0, recognition.f)(digest) || repositories.some(({ completeness }) => completeness.expected > 0))
 		return null;
 	return statement('nothing-merged', { isSoFar: of.asOf !== null, soFar: values_instant(of.asOf ?? of.end) });
 }
@@ -43391,18 +43780,11 @@ function header_incomplete({ digest, repositories }) {
 		const { gathered, expected } = view.part.completeness;
 		return statement('repository-not-complete', { repository: nameOf(view), gathered, expected });
 	});
-	const unrecognised = repositories
-		.filter(({ part }) => (0, recognition.l)(part.completeness))
-		.slice(0, MAX_NAMES)
-		.map(view => statement('repository-unrecognised', {
-		repository: nameOf(view),
-		n: view.part.completeness.clone?.commits ?? 0,
-	}));
 	const inPart = repositories.filter(({ part }) => part.completeness.readInPart > 0);
 	const cut = inPart
 		.slice(0, MAX_NAMES)
 		.map(view => statement('repository-read-in-part', { repository: nameOf(view), n: view.part.completeness.readInPart }));
-	const all = [...missing, ...lines, ...unrecognised, ...cut];
+	const all = [...missing, ...lines, ...cut];
 	if (all.length === 0)
 		return null;
 	return {
@@ -43412,7 +43794,13 @@ function header_incomplete({ digest, repositories }) {
 		unread: null,
 	};
 }
-function header_notes({ repositories }) {
+function header_noneRecognised({ repositories }) {
+	const views = repositories.filter(({ part }) => (0, recognition.l)(part.completeness));
+	if (views.length === 0)
+		return [];
+	return [statement('none-recognised-in', { n: views.length, repositories: header_namesOf(views) })];
+}
+function fromClones({ repositories }) {
 	const clones = repositories.filter(({ part }) => part.completeness.clone !== undefined);
 	if (clones.length === 0)
 		return [];
@@ -43427,7 +43815,7 @@ const header_header = {
 		unrecognised: null,
 		figures: header_figures(view),
 		incomplete: header_incomplete(view),
-		notes: header_notes(view),
+		notes: [...header_noneRecognised(view), ...fromClones(view)],
 	}),
 };
 function header_namesOf(views) {
@@ -43703,7 +44091,7 @@ function organization_subjectOf({ name: owners, totals, missing }) {
 	return n === 0 ? fullName(owners) : statement('repositories-of', { n, owners: fullName(owners) });
 }
 function composeOrganizationTitle(digest) {
-	const { period, totals, missing } = digest;
+	const { period, totals } = digest;
 	const { firstDay, lastDay, week } = period;
 	const values = {
 		week: values_name((0, domain_period.D)(period)),
@@ -43711,10 +44099,9 @@ function composeOrganizationTitle(digest) {
 		days: { type: 'days', first: firstDay, last: lastDay },
 		merged: statement('merged-count', { n: totals.pullRequests }),
 	};
-	const isEmpty = totals.pullRequests === 0 && missing.length === 0;
 	return {
 		statement: statement('title', {
-			kind: isEmpty ? 'empty' : week === null ? 'period' : 'week',
+			kind: (0, recognition.f)(digest) ? 'empty' : week === null ? 'period' : 'week',
 			isOverSeveral: true,
 			...values,
 		}),
@@ -43775,7 +44162,7 @@ function heading({ week, firstDay, lastDay }, base) {
 	});
 }
 function entry_figures(n, people, reverted, { asOf, end }) {
-	return statement('site-figures', { n, people, reverted, isSoFar: asOf !== null, soFar: values_instant(asOf ?? end) });
+	return statement('site-figures', { n, people, ...reverted, isSoFar: asOf !== null, soFar: values_instant(asOf ?? end) });
 }
 function hostOf(url) {
 	return url !== null && URL.canParse(url) ? new URL(url).host : null;
@@ -43795,7 +44182,7 @@ function entryOfRepository(digest) {
 		heading: heading(period, baseBranch),
 		figures: nothingMerged(digest) ??
 			noneRecognised(completeness) ??
-			entry_figures(totals.pullRequests.length, authors.length, reverted.ofPeriod.length, period),
+			entry_figures(totals.pullRequests.length, authors.length, revertedCount(reverted.ofPeriod.length, reverted.relanded.length), period),
 		incomplete: incompleteness(completeness),
 		highlights: itemsOf(highlights.slice(0, MAX_LOOKED_AT), digest)
 			.flatMap(item => itemLine(item, entries, entry_NAMING) ?? [])
@@ -43813,6 +44200,7 @@ function highlightsOver(view) {
 function entryOfOrganization(digest) {
 	const { period, totals, missing, repositories } = digest;
 	const view = viewOf(digest);
+	const relanded = repositories.reduce((sum, { statistics }) => sum + statistics.reverted.relanded.length, 0);
 	const isIncomplete = missing.length > 0 || repositories.some(({ completeness }) => completeness.notGathered > 0);
 	return {
 		kind: 'organization',
@@ -43823,7 +44211,8 @@ function entryOfOrganization(digest) {
 		privateRepositories: repositories.flatMap(({ repository: { isPrivate, nameWithOwner } }) => isPrivate === true ? [nameWithOwner] : []),
 		title: composeOrganizationTitle(digest).statement,
 		heading: heading(period, null),
-		figures: header_nothingMerged(view) ?? entry_figures(totals.pullRequests, totals.people, totals.reverted, period),
+		figures: header_nothingMerged(view) ??
+			entry_figures(totals.pullRequests, totals.people, revertedCount(totals.reverted, relanded), period),
 		incomplete: isIncomplete ? statement('organization-not-complete', {}) : null,
 		highlights: highlightsOver(view),
 	};
@@ -47097,6 +47486,7 @@ function shortenPath(path, length) {
 ;
 const print_MAX_LENGTH = { path: 56, name: 40, commit: 10 };
 const print_MAX_REFERENCES = 120;
+const SHA = /^[\da-f]{7,64}$/i;
 const LOGIN = /^[a-z\d][\w-]{0,38}$/i;
 class Printer {
 	speaker;
@@ -47173,7 +47563,7 @@ class Printer {
 			case 'path':
 				return this.path(value.path);
 			case 'commit':
-				return form.code(value.sha.slice(0, print_MAX_LENGTH.commit));
+				return this.commit(value);
 			case 'link':
 				return this.orNoName(value.text, value.url === null ? form.text(value.text) : form.link(value.text, value.url));
 			case 'name':
@@ -47239,6 +47629,15 @@ class Printer {
 		const shown = numbers.slice(0, most).map(number => this.form.reference(number, repository));
 		const n = numbers.length - shown.length;
 		return [...shown, ...(n > 0 ? [this.statement(statement('more-in-json', { n }))] : [])].join(' ');
+	}
+	commit({ sha, repository }) {
+		const { form } = this;
+		const short = form.code(sha.slice(0, print_MAX_LENGTH.commit));
+		if (repository === undefined)
+			return short;
+		const { name, url } = repository;
+		const linked = url === null || !SHA.test(sha) ? form.text(name) : form.link(name, `${url}/commit/${sha}`);
+		return `${linked} ${short}`;
 	}
 	person(author, mention) {
 		const { speaker, form } = this;
@@ -47803,6 +48202,16 @@ function title_length_shortened(title, length) {
 	return shortenTitle(title, title_length_MAX_TITLE_LENGTH[length]);
 }
 ;
+function webAddress(text) {
+	if (!/^https?:\/\//i.test(text) || !text.isWellFormed())
+		return null;
+	const address = encodeURI(text);
+	if (!URL.canParse(address))
+		return null;
+	const { username, password } = new URL(address);
+	return username + password === '' ? address : null;
+}
+;
 const ENTITIES = {
 	'&': '&amp;',
 	'<': '&lt;',
@@ -47827,9 +48236,8 @@ function titleText(title) {
 	return isolated(pieces.map((piece, index) => (index % 2 === 1 ? escape_code(piece) : escape_escapeHtml(piece))).join(''));
 }
 function escape_link(inner, url) {
-	if (!/^https?:\/\//i.test(url))
-		return inner;
-	return `<a href="${escape_escapeHtml(encodeURI(url.toWellFormed()))}" rel="noreferrer noopener">${inner}</a>`;
+	const address = webAddress(url);
+	return address === null ? inner : `<a href="${escape_escapeHtml(address)}" rel="noreferrer noopener">${inner}</a>`;
 }
 ;
 const evidenceId = (number) => `sentence-${number}`;
@@ -48034,7 +48442,8 @@ function escapeText(text) {
 	return withOwnDirection(line, escapePiece(line));
 }
 function markdown_escape_link(label, url) {
-	return `[${escapeText(label)}](<${encodeURI(url).replaceAll(/[<>]/g, encodeURIComponent)}>)`;
+	const address = webAddress(url);
+	return address === null ? escapeText(label) : `[${escapeText(label)}](<${address}>)`;
 }
 const entity = (character) => `&#${character.charCodeAt(0)};`;
 function htmlCode(text) {
@@ -48360,11 +48769,10 @@ function inertReference(number) {
 const THREAD = /\/(?:pull|issues|discussions)\/\d+/;
 const REPOSITORY_NAME = /^[\w.-]+(?:\/[\w.-]+)?$/;
 function baseOf(repositoryUrl, style) {
-	if (repositoryUrl === null || style === 'none')
-		return null;
-	if (style === 'direct')
-		return encodeURI(repositoryUrl);
-	return repositoryUrl.startsWith(GITHUB) ? encodeURI(repositoryUrl.replace(GITHUB, REDIRECT)) : null;
+	const address = repositoryUrl === null || style === 'none' ? null : webAddress(repositoryUrl);
+	if (address === null || style === 'direct')
+		return address;
+	return address.startsWith(GITHUB) ? address.replace(GITHUB, REDIRECT) : null;
 }
 function linksTo({ repositoryUrl, repositories = [] }, style) {
 	const own = baseOf(repositoryUrl, style);
@@ -48832,7 +49240,8 @@ function renderIndex(site, language, layout, options) {
 const MAX_PART_LENGTH = 64_000;
 function present(digest, templates, settings, session, ports) {
 	const { pullRequests, completeness, weeks = [] } = digest;
-	const mayHaveMore = completeness.expected > completeness.gathered || (completeness.clone?.commits ?? 0) > 0;
+	const { expected, gathered, clone } = completeness;
+	const mayHaveMore = expected > gathered || (clone?.commits ?? 0) > 0 || (0, recognition.l)(completeness);
 	const presented = {
 		digest,
 		compose: () => compose(digest, settings),
@@ -49186,7 +49595,7 @@ const INPUTS = {
 		defaultInWords: 'the repository that the workflow runs in',
 	}),
 	repositories: input(setting_types_list(repositoryPattern, 'octo-org/*, !octo-org/attic'), {
-		description: 'For one page over several repositories: `OWNER/NAME`, `OWNER/*` or another pattern with `*`, or `OWNER/topic:NAME`; with `!` before it, those are left out. Patterns leave out archived repositories and forks. With `digests`, it says which repositories have to be there.',
+		description: 'For one page over several repositories: `OWNER/NAME`, `OWNER/*` or another pattern with `*`, or `OWNER/topic:NAME`; with `!` before it, those are left out. Patterns leave out archived repositories and forks. With `digests`, it has names alone, which say what has to be there.',
 		default: [],
 	}),
 	digests: input(one(text_formats_path.nullable()), {
@@ -49499,10 +49908,18 @@ function fillRepositories(values, environment, invalid) {
 	values.repository ||= environment.repository ?? '';
 	values.postToRepository ||= environment.repository ?? values.repository;
 	if (isOverSeveral(values))
-		return [];
+		return patternsWithDigests(values);
 	if (values.repository !== '' || invalid.has('repository') || environment.sourceKnowsRepository)
 		return [];
 	return ['repository: not given; it may be OWNER/NAME, such as octo-org/octo-repo.'];
+}
+function patternsWithDigests({ repositories, digests }) {
+	const patterns = digests === null ? [] : repositories.filter(pattern => /^!|[*]|\/topic:/.test(pattern));
+	if (patterns.length === 0)
+		return [];
+	return [
+		`repositories: got ${quoted(atMostFive(patterns))} with digests; it may then have the names of repositories alone, such as octo-org/octo-repo.`,
+	];
 }
 function isOverSeveral({ repositories, digests }) {
 	return digests !== null || repositories.length > 0;
@@ -49639,6 +50056,9 @@ async function run(inputs, ports, opening = open_open(inputs, ports)) {
 	const skipped = skippedOwners(opened.codeowners);
 	if (skipped !== null)
 		ports.log.notice(skipped);
+	const local = localName(opened);
+	if (local !== null)
+		ports.log.notice(local);
 	const options = analysisOptions(settings, opened, ports);
 	const session = createSession(options, settings, ports);
 	const gathering = source.gather();
@@ -49702,7 +50122,6 @@ function mostActiveOf(authors) {
 		...(active.half && { half: active.half }),
 	};
 }
-var d3_array = __nccwpck_require__(5793);
 var briefing = __nccwpck_require__(6040);
 var second_look = __nccwpck_require__(9797);
 ;
@@ -49737,7 +50156,8 @@ function lists_inOrder(digests, ranked, share) {
 }
 const ENOUGH_POINTS = 4;
 function lists_highlightsOver(digests) {
-	const best = (0, d3_array.T9)(digests, ({ pullRequests }) => (0, d3_array.T9)(pullRequests, pointsOf)) ?? 0;
+	const bestOf = ({ pullRequests }) => pullRequests.reduce((best, entry) => Math.max(best, pointsOf(entry)), 0);
+	const best = digests.reduce((most, digest) => Math.max(most, bestOf(digest)), 0);
 	const least = Math.min(best / 2, ENOUGH_POINTS);
 	return lists_inOrder(digests, ({ highlights, pullRequests }) => {
 		const entries = new Map(pullRequests.map(entry => [entry.number, entry]));
@@ -49782,7 +50202,6 @@ function effectsOf({ pullRequests, highlights, minor, statistics }) {
 	const byPeople = new Set(statistics.totals.byPeople);
 	return standing.filter(number => byPeople.has(number)).slice(0, MAX_MINOR);
 }
-const part_readInPart = ({ filesTruncated, filesUnread = [] }) => new Set([...filesTruncated, ...filesUnread]).size;
 function isOfRevert({ outcome }) {
 	return !(0, domain_standing.Ed)(outcome) || (0, domain_standing.Py)(outcome) || outcome.relands !== undefined;
 }
@@ -49808,7 +50227,7 @@ function part_partOf(digest, { highlights, attention, secondLook }) {
 		repository,
 		baseBranch,
 		...(report !== undefined && { report }),
-		completeness: { expected, gathered, notGathered, ...(clone && { clone }), readInPart: part_readInPart(completeness) },
+		completeness: { expected, gathered, notGathered, ...(clone && { clone }), readInPart: readInPart(completeness) },
 		statistics: { totals, reverts, ...(pushedReverts && { pushedReverts }), reverted },
 		people: statistics.authors.length,
 		bots: statistics.bots.length,
@@ -49827,6 +50246,10 @@ function part_partOf(digest, { highlights, attention, secondLook }) {
 		}),
 		...narrationOf(digest, kept),
 	};
+}
+;
+function sumOf(counts) {
+	return counts.reduce((sum, count) => Math.min(sum + count, Number.MAX_SAFE_INTEGER), 0);
 }
 ;
 function mergedIn(start, { source, weeks = [], completeness, statistics, period }) {
@@ -49852,7 +50275,7 @@ function weeksOver(digests, { week, start, end, asOf }) {
 		.map(one => ({ ...one, counts: digests.map(digest => mergedIn(one.start, digest)) }));
 	const before = candidates.flatMap(({ week: id, start: from, end: until, counts }) => {
 		const isKnown = counts.every(count => count !== undefined);
-		return isKnown ? [{ week: id, start: from, end: until, merged: counts.reduce((sum, n) => sum + n, 0) }] : [];
+		return isKnown ? [{ week: id, start: from, end: until, merged: sumOf(counts) }] : [];
 	});
 	const withoutWeeks = digests
 		.filter((_, index) => candidates.some(({ counts }) => counts[index] === undefined))
@@ -49887,7 +50310,7 @@ function ownersOf(digests, missing) {
 	return [...new Set(owners)].sort(order.n6).join(', ');
 }
 function sumOver(digests, figure) {
-	return digests.reduce((sum, { statistics }) => sum + figure(statistics.totals), 0);
+	return sumOf(digests.map(({ statistics }) => figure(statistics.totals)));
 }
 function rollUp(read, { version, period, missing }) {
 	const digests = [...read].sort(byMerges);
@@ -49931,11 +50354,10 @@ function rollUp(read, { version, period, missing }) {
 		...weeksOver(digests, period),
 	};
 }
-var file_digest = __nccwpck_require__(7677);
 ;
 const NAME = 'digest.json';
 const MAX_DEPTH = 4;
-const MAX_FILES = 1_000;
+const MAX_FILES = 10_000;
 async function filesIn(folder, depth = 0) {
 	const entries = await (0, promises_.readdir)(folder, { withFileTypes: true });
 	const files = entries.filter(entry => entry.isFile() && entry.name === NAME).map(({ name }) => (0, external_node_path_.join)(folder, name));
@@ -49943,9 +50365,6 @@ async function filesIn(folder, depth = 0) {
 	for (const { name } of folders)
 		files.push(...(await filesIn((0, external_node_path_.join)(folder, name), depth + 1)));
 	return files;
-}
-function readDigests(folder) {
-	return readEach(folder, file_digest.rP);
 }
 async function readEach(folder, read, maxFiles = MAX_FILES) {
 	const paths = (await filesOf(folder)).sort(order.n6);
@@ -49958,7 +50377,9 @@ async function readEach(folder, read, maxFiles = MAX_FILES) {
 	for (const path of paths) {
 		const file = (0, external_node_path_.relative)(folder, path);
 		try {
-			found.push({ file, digest: await read(path), problem: null });
+			const digest = await read(path);
+			if (digest !== null)
+				found.push({ file, digest, problem: null });
 		}
 		catch (error) {
 			if (!(error instanceof domain_errors.jR))
@@ -49982,70 +50403,100 @@ async function filesOf(folder) {
 	}
 }
 ;
-const from_folder_keyOf = (name) => name.toLowerCase();
+const from_folder_keyOf = (name) => (0, visible_text.P)(name).toLowerCase();
 const isOf = ({ period }, { start, end, timeZone }) => period.start === start && period.end === end && period.timeZone === timeZone;
+async function headsIn(folder) {
+	const read = (0, file.digestReader)(Number.POSITIVE_INFINITY);
+	return readEach(folder, async (path) => {
+		const digest = await read(path);
+		return digest === null ? null : { repository: digest.repository, period: digest.period };
+	});
+}
 function latest(found) {
 	const periods = found.flatMap(({ digest }) => (digest === null ? [] : [digest.period]));
 	return periods.reduce((last, one) => (last === null || one.end > last.end ? one : last), null);
 }
-function sortOut(found, period, log) {
-	const digests = new Map();
+function sortOut(found, period) {
+	const used = new Map();
+	const others = new Map();
 	const missing = [];
+	const warnings = [];
 	for (const { file, digest, problem } of found) {
 		if (digest === null) {
-			log.warning(`digests: ${problem}`);
+			warnings.push(`digests: ${problem}`);
 			missing.push({ repository: null, file, reason: 'unreadable' });
 			continue;
 		}
 		const repository = digest.repository.nameWithOwner;
+		const key = from_folder_keyOf(repository);
 		if (!isOf(digest, period)) {
-			log.warning(`digests: ${file} is of ${(0, domain_period.D)(digest.period)} (${digest.period.timeZone}), not of ${(0, domain_period.D)(period)} (${period.timeZone}).`);
-			missing.push({ repository, file, reason: 'mismatched' });
+			const other = others.get(key);
+			if (other === undefined || other.digest.period.end < digest.period.end)
+				others.set(key, { file, digest });
 		}
-		else if (digests.has(from_folder_keyOf(repository))) {
-			log.warning(`digests: ${file} is of ${repository}, which another file has too.`);
+		else if (used.has(key)) {
+			warnings.push(`digests: ${file} is of ${repository}, which another file has too.`);
 			missing.push({ repository, file, reason: 'twice' });
 		}
 		else {
-			digests.set(from_folder_keyOf(repository), digest);
+			used.set(key, { file, digest });
 		}
 	}
-	const named = found.flatMap(({ digest }) => digest?.repository ?? []);
-	return { digests: [...digests.values()], missing, named, materialOf: () => undefined };
+	const mismatched = [...others].flatMap(([key, place]) => (used.has(key) ? [] : [place]));
+	for (const { file, digest } of mismatched) {
+		warnings.push(`digests: ${file} is of ${(0, domain_period.D)(digest.period)} (${digest.period.timeZone}), not of ${(0, domain_period.D)(period)} (${period.timeZone}).`);
+		missing.push({ repository: digest.repository.nameWithOwner, file, reason: 'mismatched' });
+	}
+	return { used: [...used.values()], others: mismatched, missing, warnings };
 }
-async function digestsFromFolder(folder, { period: asked, expected }, log) {
-	const found = await readDigests(folder);
+async function readAll(folder, { used, missing }, log) {
+	const read = (0, file.digestReader)();
+	const digests = [];
+	for (const { file, digest: head } of used) {
+		try {
+			const digest = await read((0, external_node_path_.join)(folder, file));
+			if (digest !== null)
+				digests.push(digest);
+		}
+		catch (error) {
+			if (!(error instanceof domain_errors.jR))
+				throw error;
+			log.warning(`digests: ${error.message}`);
+			missing.push({ repository: head.repository.nameWithOwner, file, reason: 'unreadable' });
+		}
+	}
+	return digests;
+}
+async function digestsFromFolder(folder, { period: asked, expected }, log, check) {
+	const found = await headsIn(folder);
+	if (found.length === 0)
+		throw new domain_errors.jR(`digests: no file in ${folder} has the digest of one repository.`);
 	const period = asked ?? latest(found);
 	if (period === null)
 		throw new domain_errors.jR(`digests: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
-	const { digests, missing, ...others } = sortOut(found, period, log);
+	const sorted = sortOut(found, period);
+	const named = [...sorted.used, ...sorted.others].map(({ digest }) => digest.repository);
+	await check(named, period);
+	for (const warning of sorted.warnings)
+		log.warning(warning);
+	const digests = await readAll(folder, sorted, log);
 	if (digests.length === 0)
 		throw new domain_errors.jR(`digests: no digest in ${folder} is of ${(0, domain_period.D)(period)}.`);
-	const known = new Set([...digests.map(({ repository }) => repository.nameWithOwner), ...missing.flatMap(one => one.repository ?? [])].map(from_folder_keyOf));
+	const known = new Set(named.map(({ nameWithOwner }) => from_folder_keyOf(nameWithOwner)));
 	const absent = expected.filter(name => !known.has(from_folder_keyOf(name)));
 	for (const name of absent)
 		log.warning(`digests: there is no digest of ${name}.`);
 	return {
-		...others,
 		period,
 		digests,
-		missing: [...missing, ...absent.map(repository => ({ repository, reason: 'absent' }))],
+		missing: [...sorted.missing, ...absent.map(repository => ({ repository, reason: 'absent' }))],
+		materialOf: () => undefined,
 	};
 }
 var p_limit = __nccwpck_require__(370);
 ;
-const repositories_MAX_LISTED = 3_000;
-const PAGE = 100;
-const repositories_MAX_REPOSITORIES = 100;
-const QUERY = `
-  query Repositories($owner: String!, $after: String) {
-    repositoryOwner(login: $owner) {
-      repositories(first: ${PAGE}, after: $after, ownerAffiliations: OWNER, orderBy: { field: PUSHED_AT, direction: DESC }) {
-        pageInfo { hasNextPage endCursor }
-        nodes { nameWithOwner isPrivate isArchived isFork repositoryTopics(first: 20) { nodes { topic { name } } } }
-      }
-    }
-  }`;
+const PER_REQUEST = 50;
+const LISTED_FIELDS = 'nameWithOwner isPrivate isArchived isFork repositoryTopics(first: 20) { nodes { topic { name } } }';
 const Listed = classic_schemas.Ikc({
 	nameWithOwner: classic_schemas.YjP(),
 	isPrivate: classic_schemas.zMY().nullable(),
@@ -50055,6 +50506,41 @@ const Listed = classic_schemas.Ikc({
 		nodes: classic_schemas.YOg(classic_schemas.Ikc({ topic: classic_schemas.Ikc({ name: classic_schemas.YjP() }) }).nullable()).nullable(),
 	}),
 });
+const Answer = classic_schemas.g1P(classic_schemas.YjP(), classic_schemas.L5J()).nullable();
+function queryFor(count) {
+	const places = Array.from({ length: count }, (_, index) => index);
+	const variables = places.map(index => `$owner${index}: String!, $name${index}: String!`).join(', ');
+	const fields = places.map(index => `r${index}: repository(owner: $owner${index}, name: $name${index}) { ${LISTED_FIELDS} }`);
+	return `query NamedRepositories(${variables}) { ${fields.join('\n')} }`;
+}
+async function lookUpNames(client, names) {
+	const found = [];
+	for (let start = 0; start < names.length; start += PER_REQUEST) {
+		const part = names.slice(start, start + PER_REQUEST);
+		const variables = part.flatMap((one, index) => {
+			const { owner, name } = repositoryName(one);
+			return [[`owner${index}`, owner], [`name${index}`, name]];
+		});
+		const { data } = await client.ask(queryFor(part.length), Object.fromEntries(variables), 3);
+		const answer = Answer.safeParse(data).data ?? {};
+		found.push(...part.map((_, index) => Listed.safeParse(answer[`r${index}`]).data ?? null));
+	}
+	return found;
+}
+;
+const PAGE = 100;
+const MAX_PAGES = 30;
+const MAX_PAGES_OF_ALL = 100;
+const repositories_MAX_REPOSITORIES = 100;
+const QUERY = `
+  query Repositories($owner: String!, $after: String) {
+    repositoryOwner(login: $owner) {
+      repositories(first: ${PAGE}, after: $after, ownerAffiliations: OWNER, orderBy: { field: CREATED_AT, direction: ASC }) {
+        pageInfo { hasNextPage endCursor }
+        nodes { ${LISTED_FIELDS} }
+      }
+    }
+  }`;
 const Repositories = classic_schemas.Ikc({
 	repositoryOwner: classic_schemas.Ikc({
 		repositories: classic_schemas.Ikc({
@@ -50064,55 +50550,74 @@ const Repositories = classic_schemas.Ikc({
 	})
 		.nullable(),
 });
-function parsed(text) {
-	const isExclusion = text.startsWith('!');
-	const [owner = '', name = ''] = text
-		.slice(isExclusion ? 1 : 0)
-		.toLowerCase()
-		.split('/');
+function parsed(given) {
+	const isExclusion = given.startsWith('!');
+	const text = given.slice(isExclusion ? 1 : 0);
+	const [owner = '', name = ''] = text.toLowerCase().split('/');
 	const topic = name.startsWith('topic:') ? name.slice('topic:'.length) : null;
-	return { text, owner, name: topic === null ? name : null, topic, isExclusion };
+	return { text, owner, name: topic === null ? name : null, topic, isExclusion, matchesName: (0, globs.kZ)([name]) };
 }
 const isName = ({ name }) => name !== null && !name.includes('*');
 function matches({ nameWithOwner, repositoryTopics }, pattern) {
 	const [owner = '', name = ''] = nameWithOwner.toLowerCase().split('/');
 	if (owner !== pattern.owner)
 		return false;
-	if (pattern.name !== null)
-		return (0, globs.kZ)([pattern.name])(name);
+	if (pattern.topic === null)
+		return pattern.matchesName(name);
 	return (repositoryTopics.nodes ?? []).some(one => one?.topic.name === pattern.topic);
 }
-async function listed(client, owner) {
+async function listed(client, owner, spend) {
 	const all = [];
 	let after = null;
-	do {
+	for (let pages = 0; pages < MAX_PAGES; pages += 1) {
+		spend();
 		const page = await client.query(QUERY, { owner, after }, Repositories);
 		if (page.repositoryOwner === null)
 			throw new domain_errors.jR(`repositories: there is no ${owner} on GitHub.`);
 		const { nodes, pageInfo } = page.repositoryOwner.repositories;
 		all.push(...nodes.filter(node => node !== null));
 		after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-		if (after !== null && all.length >= repositories_MAX_LISTED)
-			throw new domain_errors.jR(`repositories: ${owner} has more than ${repositories_MAX_LISTED} repositories, too many for a pattern. Name those that you want.`);
-	} while (after !== null);
+		if (after === null)
+			return all;
+	}
+	throw new domain_errors.jR(`repositories: ${owner} has more than ${MAX_PAGES * PAGE} repositories, too many for a pattern. Name those that you want.`);
+}
+async function listedOf(client, owners) {
+	let left = MAX_PAGES_OF_ALL;
+	const spend = () => {
+		left -= 1;
+		if (left < 0)
+			throw new domain_errors.jR(`repositories: its patterns take more than ${MAX_PAGES_OF_ALL} pages of repositories to list. Name those that you want.`);
+	};
+	const all = [];
+	for (const owner of owners)
+		all.push(...(await listed(client, owner, spend)));
 	return all;
+}
+const repositories_keyOf = ({ nameWithOwner }) => nameWithOwner.toLowerCase();
+async function namedIn(client, patterns) {
+	const names = [...new Set(patterns.filter(isName).map(({ text }) => text))];
+	const answers = await lookUpNames(client, names);
+	return new Map(names.map((name, index) => [name, answers[index] ?? unknown(name)]));
 }
 async function findRepositories(client, texts) {
 	const patterns = texts.map(parsed);
 	const [wanted, unwanted] = [patterns.filter(one => !one.isExclusion), patterns.filter(one => one.isExclusion)];
-	const owners = [...new Set([...wanted, ...unwanted].filter(one => !isName(one)).map(({ owner }) => owner))];
-	const all = (await Promise.all(owners.map(owner => listed(client, owner)))).flat();
-	const isUnwanted = (one) => unwanted.some(pattern => matches(one, pattern));
+	const named = await namedIn(client, patterns);
+	const all = await listedOf(client, new Set(wanted.filter(one => !isName(one)).map(({ owner }) => owner)));
+	const left = new Set(unwanted.flatMap(({ text }) => named.get(text) ?? []).map(repositories_keyOf));
+	const isUnwanted = (one) => left.has(repositories_keyOf(one)) || unwanted.some(pattern => matches(one, pattern));
 	const found = new Map();
 	for (const pattern of wanted) {
-		const own = isName(pattern)
-			? [repositories_named(pattern)]
-			: all.filter(one => !one.isArchived && !one.isFork && matches(one, pattern));
+		const one = named.get(pattern.text);
+		const own = one === undefined ? all.filter(each => isListed(each) && matches(each, pattern)) : [one];
 		if (own.length === 0)
 			throw new domain_errors.jR(`repositories: ${JSON.stringify(pattern.text)} matches no repository that this token can see.`);
-		for (const { nameWithOwner, isPrivate } of own.filter(each => !isUnwanted(each))) {
-			const key = nameWithOwner.toLowerCase();
-			found.set(key, { nameWithOwner, isPrivate: isPrivate ?? found.get(key)?.isPrivate ?? null });
+		for (const each of own.filter(other => !isUnwanted(other))) {
+			const { nameWithOwner, isPrivate } = each;
+			const isRenamed = one !== undefined && repositories_keyOf(one) !== pattern.text.toLowerCase();
+			const isSecret = one === undefined ? (isPrivate ?? true) : isPrivate;
+			found.set(repositories_keyOf(each), { nameWithOwner, isPrivate: isSecret, ...(isRenamed && { formerName: pattern.text }) });
 		}
 	}
 	if (found.size > repositories_MAX_REPOSITORIES)
@@ -50121,9 +50626,10 @@ async function findRepositories(client, texts) {
 		throw new domain_errors.jR('repositories: everything that it names is left out again.');
 	return [...found.values()].sort((a, b) => (0, order.n6)(a.nameWithOwner, b.nameWithOwner));
 }
-function repositories_named({ text }) {
-	return { nameWithOwner: text, isPrivate: null, isArchived: false, isFork: false, repositoryTopics: { nodes: [] } };
+function unknown(nameWithOwner) {
+	return { nameWithOwner, isPrivate: null, isArchived: false, isFork: false, repositoryTopics: { nodes: [] } };
 }
+const isListed = ({ isArchived, isFork }) => !isArchived && !isFork;
 function tooMany(count) {
 	return new domain_errors.jR(`repositories: ${count} match, and one run makes digests of at most ${repositories_MAX_REPOSITORIES}. Name fewer, or give each a job of its own and join them with \`digests\` (see the README).`);
 }
@@ -50148,10 +50654,11 @@ function materialIn(made) {
 	const materials = new Map(made.map(one => [one.digest.repository.nameWithOwner, one.materials]));
 	return ({ repository, number }) => materials.get(repository)?.get(number);
 }
-async function digestFor(repository, inputs, all) {
+async function digestFor(repository, inputs, all, check) {
 	const ports = { ...all, log: logFor(repository, all.log) };
 	const own = inputsFor(repository, inputs);
 	const { source, opened } = await open_open(own, ports);
+	await check([opened.repository]);
 	const settings = settingsOf(own, opened.config, ports.log);
 	const options = analysisOptions(settings, opened, ports);
 	const gathering = source.gather();
@@ -50165,15 +50672,17 @@ async function digestFor(repository, inputs, all) {
 async function digestsFromGitHub(inputs, ports, check) {
 	const client = requireClient(ports.client, 'it may be a token that reads the pull requests of all repositories.');
 	const found = await findRepositories(client, inputs.values.repositories);
-	const listed = found.filter(({ isPrivate }) => isPrivate !== null);
-	await check(listed);
+	await check(found.filter(({ isPrivate }) => isPrivate !== null));
 	const names = found.map(({ nameWithOwner }) => nameWithOwner);
 	ports.log.info(`Making digests of ${names.length} ${names.length === 1 ? 'repository' : 'repositories'}.`);
+	for (const { formerName, nameWithOwner } of found)
+		if (formerName !== undefined)
+			ports.log.info(`${formerName} is now ${nameWithOwner}.`);
 	const limit = (0, p_limit.A)(AT_ONCE);
 	const failures = [];
 	const all = await Promise.all(names.map(name => limit(async () => {
 		try {
-			return await digestFor(name, inputs, ports);
+			return await digestFor(name, inputs, ports, check);
 		}
 		catch (error) {
 			failures.push(error);
@@ -50192,7 +50701,6 @@ async function digestsFromGitHub(inputs, ports, check) {
 	const digests = made.map(({ digest }) => digest);
 	return {
 		digests,
-		named: [...listed, ...digests.map(({ repository }) => repository)],
 		missing: names
 			.filter((_, index) => all[index] === null)
 			.map(repository => ({ repository, reason: 'failed' })),
@@ -50223,7 +50731,6 @@ async function refusePrivate(repositories, settings, session) {
 }
 ;
 const ID = '*';
-const organization_isName = (pattern) => !/^!|[*]|\/topic:/.test(pattern);
 function sessionFor(settings, ports) {
 	const repository = { nameWithOwner: settings.postToRepository, url: null, defaultBranch: null };
 	return createSession({ repository, period: settings.period, baseBranch: null }, settings, ports);
@@ -50235,15 +50742,15 @@ async function fromGitHub(inputs, settings, ports) {
 }
 async function fromFolder(folder, { explicit, values: { repositories } }, asked, ports) {
 	const isAsked = ['week', 'from', 'to'].some(name => explicit.has(name));
-	const options = { period: isAsked ? asked.period : null, expected: repositories.filter(organization_isName) };
-	const { period, ...gathered } = await digestsFromFolder(ports.digestsFolder(folder), options, ports.log);
+	const options = { period: isAsked ? asked.period : null, expected: repositories };
+	const check = (named, period) => refusePrivate(named, asked, sessionFor({ ...asked, period }, ports));
+	const { period, ...gathered } = await digestsFromFolder(ports.digestsFolder(folder), options, ports.log, check);
 	const settings = { ...asked, period };
 	return { ...gathered, settings, session: sessionFor(settings, ports) };
 }
 async function rolledUp(inputs, asked, ports) {
 	const folder = inputs.values.digests;
-	const { digests, missing, named, materialOf, settings, session } = folder === null ? await fromGitHub(inputs, asked, ports) : await fromFolder(folder, inputs, asked, ports);
-	await refusePrivate(named, settings, session);
+	const { digests, missing, materialOf, settings, session } = folder === null ? await fromGitHub(inputs, asked, ports) : await fromFolder(folder, inputs, asked, ports);
 	const digest = rollUp(digests, { version: ports.version, period: settings.period, missing });
 	return { digest, materialOf, settings, session };
 }
@@ -50267,7 +50774,7 @@ async function runOverSeveral(inputs, ports) {
 		compose: () => composeOrganization(digest, settings),
 		composeNotification: () => composeOrganizationNotification(digest),
 		weeks: digest.weeks,
-		isEmpty: digest.totals.pullRequests === 0 && digest.missing.length === 0,
+		isEmpty: (0, recognition.f)(digest),
 	};
 	return presentPage(presented, templates, settings, session, ports);
 }
@@ -52058,7 +52565,6 @@ function siteAddress(given) {
 	return folder.endsWith('/') ? folder : `${folder}/`;
 }
 ;
-const site_MAX_FILES = 10_000;
 const site_PAGE = 'digest.html';
 const site_MAX_NAMED = 10;
 const slashed = (path) => path.split(external_node_path_.sep).join('/');
@@ -52100,7 +52606,7 @@ function site_warn(found, all, site, log) {
 }
 async function writeSite({ folder, url: given, version }, { language, html }, log) {
 	const url = given === null ? null : siteAddress(given);
-	const found = await readEach(folder, async (path) => composeSiteEntry(await (0, file.readAnyDigest)(path)), site_MAX_FILES);
+	const found = await readEach(folder, async (path) => composeSiteEntry(await (0, file.readAnyDigest)(path)));
 	const all = await site_placed(found, folder);
 	if (all.length === 0)
 		throw new domain_errors.jR(`site: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
@@ -52163,6 +52669,35 @@ const OUTPUTS = {
 	created: '`true` if the report was posted for the first time, `false` if an existing report was updated or nothing was posted.',
 };
 ;
+const ON_TERMINAL = {
+	defaults: {
+		token: '$GITHUB_TOKEN',
+		repository: "the repository of the clone's remote",
+		base: 'all branches; of a clone, the one that is checked out',
+		publish: 'files',
+		'output-directory': 'this folder',
+	},
+	descriptions: {
+		publish: 'Where to publish the report, one or more of issue, discussion, summary (printed here) and files (Markdown, HTML and JSON).',
+		templates: 'A folder with templates of your own. A file in it replaces the template of the same name.',
+	},
+};
+const OF_ROLLUP = {
+	defaults: {
+		...ON_TERMINAL.defaults,
+		'post-to-repository': 'none',
+		week: 'that of the latest digest',
+		id: 'none',
+	},
+	descriptions: {
+		...ON_TERMINAL.descriptions,
+		token: 'The token that posts the report, with issues: write or discussions: write. Reading digests needs none.',
+		repositories: 'The repositories that have to be there, as OWNER/NAME, separated by commas. The page names those without a digest.',
+		week: 'The week of the digests: last, current, an ISO week such as 2026-W14, or any date in the week. Digests of other weeks are not used.',
+		language: 'The language of the page, whatever that of the digests: en for English or zh-CN for Chinese.',
+	},
+};
+;
 ;
 function cli_weeksIn(text) {
 	const weeks = Number(text);
@@ -52190,17 +52725,10 @@ Examples:
     merge-digest backtest --path ~/src/uv --weeks 52
 
 Writes digest.md, digest.html and digest.json. Nothing is posted unless --publish says so.`;
-const cli_DEFAULTS = {
-	token: '$GITHUB_TOKEN',
-	repository: "the repository of the clone's remote",
-	base: 'all branches; of a clone, the one that is checked out',
-	publish: 'files',
-	'output-directory': 'this folder',
-};
-function describe(name) {
-	const byDefault = cli_DEFAULTS[name] ?? defaultInWords(INPUTS[name]);
-	const description = INPUTS[name].description + (byDefault === null ? '' : ` Default: ${byDefault}.`);
-	return description.replaceAll('`', '');
+function describe(name, { defaults, descriptions }) {
+	const byDefault = defaults[name] ?? defaultInWords(INPUTS[name]);
+	const description = descriptions[name] ?? INPUTS[name].description;
+	return `${description}${byDefault === null ? '' : ` Default: ${byDefault}.`}`.replaceAll('`', '');
 }
 const cli_VARIABLES = { 'model-api-key': 'MODEL_API_KEY' };
 let mask = (0, domain_mask._)(secretsIn(process.env));
@@ -52219,18 +52747,19 @@ function cli_command() {
 		.default('git'))
 		.option('--path <path>', 'The clone, or the file with saved pull requests or a saved digest.')
 		.option('--earlier-weeks <number>', 'How many weeks before the period are assessed too, for trends and earlier findings (clones only): 0 to 52.', cli_weeksIn, week_record.k);
-	return withInputs(program)
+	return withInputs(program, INPUT_NAMES, ON_TERMINAL)
 		.action((options) => cli_digest(options, process.env))
 		.addCommand(rollupCommand())
 		.addCommand(siteCommand(() => createTerminalLog(sanitize)))
 		.addCommand(backtestCommand(() => createTerminalLog(sanitize)))
 		.enablePositionalOptions()
+		.hook('preSubcommand', passOnOptions)
 		.addHelpText('after', EXAMPLES)
 		.showHelpAfterError('Run it with --help for all options.');
 }
-function withInputs(program, names = INPUT_NAMES) {
+function withInputs(program, names, texts) {
 	for (const name of names.filter(name => cli_VARIABLES[name] === undefined)) {
-		const option = new Option(`--${name} <value>`, describe(name));
+		const option = new Option(`--${name} <value>`, describe(name, texts));
 		program.addOption(name === 'token' ? option.argParser(readToken) : option);
 	}
 	return program;
@@ -52244,7 +52773,8 @@ function rollupCommand() {
 	const program = new Command('rollup')
 		.description('One page over the digests of several repositories: reads every digest.json in a folder.')
 		.argument('<folder>', 'The folder, with the digests in it or in folders in it.');
-	return withInputs(program, INPUT_NAMES.filter(name => !OF_GATHERING.includes(name))).action((digests, options) => overSeveral({ ...options, digests }, process.env));
+	const names = INPUT_NAMES.filter(name => !OF_GATHERING.includes(name));
+	return withInputs(program, names, OF_ROLLUP).action((digests, options) => overSeveral({ ...options, digests }, process.env));
 }
 function optionReader(options, environment) {
 	const defaults = {
@@ -52289,8 +52819,12 @@ async function cli_digest(options, environment) {
 	const isSaved = source === 'file' && (await (0, file.savedKind)(path)) === 'digest';
 	await cli_finish(log, isSaved ? presentSavedDigest(inputs, ports) : run(inputs, ports));
 }
+const WITHOUT_TOKEN = 'token: not given; it may be a token that reads the pull requests of all repositories. Without one, make a digest from a clone of each with --source git, and one page of all with merge-digest rollup.';
 async function overSeveral(options, environment) {
 	const { inputs, ports, log } = await prepare({ ...options, source: 'github' }, environment);
+	const { digests, token } = inputs.values;
+	if (digests === null && token === '')
+		throw new domain_errors.GN([...inputs.problems, WITHOUT_TOKEN]);
 	await cli_finish(log, runOverSeveral(inputs, ports));
 }
 async function cli_finish(log, running) {

@@ -1,0 +1,108 @@
+export const id = 527;
+export const ids = [527];
+export const modules = {
+	2527: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			run: () => (run)
+		});
+		var in_background = __webpack_require__(2979);
+		var publish = __webpack_require__(6516);
+		var luxon = __webpack_require__(8714);
+		var instant = __webpack_require__(2224);
+		var settings_period = __webpack_require__(8740);
+		;
+		const SOON_MS = 12 * instant.iQ;
+		const MINUTE_MS = 60_000;
+		function endsSoon({ values, period, environment }) {
+			if (period === null || period.week === null || values.week !== 'last')
+				return null;
+			const { now } = environment;
+			const current = (0, settings_period.j)({ week: 'current' }, values.timeZone, values.weekStart, now);
+			const left = Date.parse(current.end) - now.getTime();
+			if (left > SOON_MS)
+				return null;
+			const advice = `Schedules are in UTC: \`cron: '${cronAfter(current)}'\` runs once a week has ended there.`;
+			return `week: ${current.week} ends in ${durationOf(left)} by the clocks of ${values.timeZone}, so this report is about ${period.week}, the last week that has ended. ${advice}`;
+		}
+		function durationOf(milliseconds) {
+			const minutes = Math.max(1, Math.ceil(milliseconds / MINUTE_MS));
+			if (minutes < 60)
+				return minutes === 1 ? '1 minute' : `${minutes} minutes`;
+			const hours = Math.round(minutes / 60);
+			return hours === 1 ? '1 hour' : `${hours} hours`;
+		}
+		function cronAfter({ end, timeZone }) {
+			const midnight = luxon.c9.fromISO(end, { zone: timeZone });
+			const offsets = [1, 7].map(month => midnight.set({ month, day: 1 }).offset);
+			const hours = midnight.weekday * 24 - Math.floor(Math.min(...offsets) / 60);
+			return `17 ${hours % 24} * * ${Math.floor(hours / 24) % 7}`;
+		}
+		var analysis_options = __webpack_require__(2938);
+		var digest_of = __webpack_require__(310);
+		var earlier_weeks = __webpack_require__(5667);
+		;
+		function localName({ repository: { nameWithOwner, url } }) {
+			if (url !== null || !nameWithOwner.startsWith('local/'))
+				return null;
+			return `It is not known which repository on GitHub this is: the report calls it ${nameWithOwner}, and numbers have no links. Name it with --repository, such as --repository octo-org/octo-repo.`;
+		}
+		var narrator_for = __webpack_require__(7180);
+		var pipeline_open = __webpack_require__(4674);
+		var present = __webpack_require__(5278);
+		var pipeline_settings = __webpack_require__(1776);
+		var analyze = __webpack_require__(2116);
+		;
+		const MAX_LINES_NAMED = 5;
+		function skippedOwners(codeowners) {
+			if (codeowners !== null && !(0, analyze.i_)(codeowners))
+				return 'CODEOWNERS: the file was skipped, since GitHub reads none of more than 3 MB. Name folders instead of files in it.';
+			const lines = codeowners === null ? [] : (0, analyze.kY)(codeowners);
+			if (lines.length === 0)
+				return null;
+			const further = lines.length - MAX_LINES_NAMED;
+			const named = lines.slice(0, MAX_LINES_NAMED).join(', ') + (further > 0 ? ` and ${further} more` : '');
+			return `CODEOWNERS: ${lines.length === 1 ? 'line' : 'lines'} ${named} ${lines.length === 1 ? 'was' : 'were'} skipped. A line is a pattern and owners, @LOGIN, @ORGANIZATION/TEAM or an email address; GitHub knows no \`!\`, no ranges or sections in brackets and no \`\\#\` there, and a pattern may have 1,000 characters and a file 5,000 rules.`;
+		}
+		;
+		async function run(inputs, ports, opening = (0, pipeline_open.h)(inputs, ports)) {
+			const { values } = inputs;
+			const expectedTemplates = (0, in_background.k)(ports.loadTemplates(values.language, values.templates));
+			const { source, opened } = await opening;
+			if (opened.lost !== undefined) {
+				const lost = opened.lost.join(' and ');
+				ports.log.warning(`The clone lacks the contents of ${lost}: the run goes on as if there were none.`);
+			}
+			if (opened.tooLarge !== undefined) {
+				const large = opened.tooLarge.join(' and ');
+				ports.log.warning(`Too large to be read, with more than 3 MB: ${large}. The run goes on as if there were none.`);
+			}
+			const settings = (0, pipeline_settings.f)(inputs, opened.config, ports.log);
+			const directory = ports.outputDirectory(settings.outputDirectory);
+			const narrator = await (0, narrator_for.l)(settings, ports);
+			const templates = await (settings.language === values.language
+				? expectedTemplates
+				: ports.loadTemplates(settings.language, settings.templates));
+			const soon = endsSoon(inputs);
+			if (soon !== null)
+				ports.log.notice(soon);
+			const skipped = skippedOwners(opened.codeowners);
+			if (skipped !== null)
+				ports.log.notice(skipped);
+			const local = localName(opened);
+			if (local !== null)
+				ports.log.notice(local);
+			const options = (0, analysis_options.R)(settings, opened, ports);
+			const session = (0, publish.jw)(options, settings, ports);
+			const gathering = source.gather();
+			const earlierWeeks = (0, earlier_weeks.w)(inputs, ports, options, settings, session);
+			const { log, deadline } = ports;
+			const request = { gathering, source, options, settings, earlierWeeks, log, deadline };
+			const { digest, pullRequests } = await (0, digest_of.o)(request);
+			if (narrator === null)
+				return (0, present.E)(digest, templates, settings, session, ports);
+			await (0, publish.O_)(digest, directory);
+			deadline.enter('asking the model');
+			return (0, present.E)(await narrator.ofOne(digest, pullRequests), templates, settings, session, ports);
+		}
+	})
+};
