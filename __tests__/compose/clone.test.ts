@@ -2,6 +2,7 @@ import { fromClone, noneRecognised } from '../../src/compose/clone.js';
 import { header } from '../../src/compose/sections/header.js';
 import type { Digest } from '../../src/domain/digest.js';
 import { said, saidAll } from './said.js';
+import { statementsIn } from './shown.js';
 import { contentOf, digest, entries } from './support.js';
 
 type Clone = NonNullable<Digest['completeness']['clone']>;
@@ -54,6 +55,7 @@ describe('what a page says of a clone', () => {
     const content = contentOf(header, { pullRequests: [], completeness: { expected: 0, clone: { ...CLONE, ...OLD } } });
     expect(said(content?.nothing)).toBe('No pull request was merged.');
     expect(content?.unrecognised).toBeNull();
+    expect(statementsIn(content?.notes, 'clone-older')).toHaveLength(1);
     expect(saidOf(OLD)).toEqual([
       'Read from a clone, whose newest commit (Mar 12, 2026, 09:00) is older than this period.',
     ]);
@@ -66,6 +68,7 @@ describe('what a page says of a clone', () => {
       'No pull request was recognised. The newest commit of the clone (Mar 12, 2026, 09:00) is older than this ' +
         'period, and the clone may not be up to date. This does not mean that nothing was merged.',
     );
+    expect(statementsIn(content?.unrecognised, 'none-since')).toHaveLength(1);
     expect(content?.nothing).toBeNull();
     expect(saidOf({ ...OLD, maybeStale: true })).toEqual([]);
   });

@@ -1,10 +1,12 @@
 import { composeOrganization, composeOrganizationNotification } from '../../../src/compose/index.js';
 import type { Digest } from '../../../src/domain/digest.js';
 import type { Content } from '../../../src/domain/page.js';
+import type { PullRequest } from '../../../src/domain/pull-request.js';
 import { SECTION_IDS } from '../../../src/domain/sections.js';
+import type { StatementId } from '../../../src/domain/statements.js';
 import { ofRepository, rolledUp } from '../../rollup/support.js';
 import { digestOf } from '../../support/digest.js';
-import { person, pullRequest } from '../../support/pull-request.js';
+import { bot, file, person, pullRequest } from '../../support/pull-request.js';
 import { said } from '../said.js';
 import { statementsIn } from '../shown.js';
 
@@ -64,8 +66,9 @@ describe('the page over several repositories says', () => {
     ],
     ['quiet-repositories', 'Nothing was merged in fetched and quiet.'],
     ['first-contributions', 'A first contribution by ada (web): thank you!'],
+    ['in-json-each', 'All numbers are in digest.json beside this report; the digest of each repository has its files.'],
   ] as const)('%s', (id, sentence) => {
-    expect(statementsIn(content, id).map(said)).toEqual([sentence]);
+    expect([...new Set(statementsIn(content, id).map(said))]).toEqual([sentence]);
   });
 
   it('what each repository merged', () => {
@@ -74,6 +77,36 @@ describe('the page over several repositories says', () => {
       expect.stringMatching(/^clone · 1 pull request by 1 person$/),
       expect.stringMatching(/^web · 1 pull request by 1 person$/),
     ]);
+  });
+
+  it('how many changes have no line, and of which kinds', () => {
+    const bump = (number: number) => pullRequest({ number, title: `Bump lodash from 4.17.${number} to 4.18.0` });
+    const change = (number: number) =>
+      pullRequest({ number, title: `Add door ${number}`, files: [file(`src/${number}.ts`, 20, 2)] });
+    const linesOf = (id: StatementId, ...pullRequests: readonly PullRequest[]) => {
+      const digest = rolledUp([ofRepository('octo/web', digestOf(pullRequests))]);
+      const { sections } = composeOrganization(digest, { language: 'en', sections: ['changes'], charts: true });
+      return statementsIn(sections.map(one => one.content) as Content, id).map(said);
+    };
+    expect(linesOf('more-changes', change(1), change(2), change(3))).toEqual(['1 more change']);
+    expect(linesOf('also', change(1), change(2), change(3))).toEqual(['Also · 1 more change']);
+    const byBots = [bump(1), bump(2)].map(one => ({ ...one, author: bot('dependabot') }));
+    expect(linesOf('counted', ...byBots)).toEqual(['2 dependency updates']);
+  });
+
+  it('which weeks are left out', () => {
+    const week = (start: string, end: string) => ({ week: '2026-W13', start, end, merged: 3 });
+    const before = week('2026-03-23T00:00:00Z', '2026-03-30T00:00:00Z');
+    const known = ofRepository('octo/web', digestOf([pullRequest({ number: 1 })], { weeksBefore: [before] }));
+    const over = composeOrganization(rolledUp([known, clone]), { language: 'en', sections: ['trend'], charts: true });
+    expect(statementsIn(over.sections.map(one => one.content) as Content, 'weeks-left-out').map(said)).toEqual([
+      'Weeks are left out for which there is no number of clone.',
+    ]);
+  });
+
+  it('how many repositories of whom it is about, where their owners are few', () => {
+    const { title } = composeOrganization(rolledUp([web]), { language: 'en', sections: [], charts: true });
+    expect(statementsIn(title.statement, 'repositories-of').map(said)).toEqual(['1 repository of octo']);
   });
 
   it('how many repositories it is about, where their owners are many', () => {
