@@ -56,7 +56,7 @@ describe('the history of a clone', () => {
     const repository = makeRepository();
     repository.commit({ message: 'Pushed', at: '2020-01-01T00:00:00Z' });
     expect(await errorMessage(read(repository.path, 2), repository.path)).toBe(
-      'No pull requests in the last 2 weeks of PATH: no commit names one in a known form, such as "Title (#12)".',
+      'No pull requests in the last 2 weeks of PATH: no commit names one in a form that its commits often have, such as "Title (#12)".',
     );
   });
 });

@@ -42,7 +42,7 @@ export async function readCloneHistory({ path, weeks, repository, log }: CloneHi
   const { pullRequests, history, directPushes = [], clone } = await source.gather();
   if (pullRequests.length === 0) {
     throw new DigestError(
-      `No pull requests in the last ${weeks} weeks of ${path}: no commit names one in a known form, such as "Title (#12)".`,
+      `No pull requests in the last ${weeks} weeks of ${path}: no commit names one in a form that its commits often have, such as "Title (#12)".`,
     );
   }
   const inOrder = pullRequests.toSorted((a, b) => compareText(a.mergedAt, b.mergedAt) || a.number - b.number);
