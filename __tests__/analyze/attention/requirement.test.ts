@@ -43,6 +43,15 @@ describe('a requirement in a description', () => {
     expect(found('Update build', 'They raise their own minimum Go past 1.25.0')).toEqual([]);
   });
 
+  it('hides no removal that the title tells', () => {
+    const given = { title: 'Remove the `--old` flag', body: BODY, files: [...SOURCE, file('go.mod', 1, 1)] };
+    expect(attentionTo(given).map(({ kind, subject }) => [kind, subject])).toEqual([
+      ['removed', '--old'],
+      ['requirement', 'Go'],
+    ]);
+    expect(attentionTo({ title: 'Drop support for Python 3.8' }).map(({ kind }) => kind)).toEqual(['requirement']);
+  });
+
   it('is not read from notes that a bump quotes', () => {
     expect(found('Bump toolkit from 1.2 to 2.0')).toEqual([]);
     expect(found('Update build', BODY, { author: bot('renovate') })).toEqual([]);

@@ -4,7 +4,7 @@ import { breakingStatements } from './breaking.js';
 import type { AttentionFinder, Found } from './finder.js';
 import { clausesOf, objectNameIn } from './names.js';
 import { shippedSettings } from './reach.js';
-import { requirement } from './requirement.js';
+import { isRaise } from './requirement.js';
 import { type Statement, statementsOf, titleStatement } from './statements.js';
 
 const VERB = '(?:remov(?:e|es|ed|ing)|drop(?:s|ped|ping)?|delet(?:e|es|ed|ing)|retir(?:e|es|ed|ing))';
@@ -74,8 +74,9 @@ export const removed = {
     if (shipped.every(({ deletions }) => deletions === 0) || change.kind === 'docs' || change.kind === 'dependencies') {
       return [];
     }
-    const [first] = statements(change);
-    if (first === undefined || requirement.find(change).length > 0) return [];
+    // `Drop support for Node 18` is told as a requirement.
+    const first = statements(change).find(({ text }) => !isRaise(text));
+    if (first === undefined) return [];
     const subject = removedName(first.text);
     return [{ by: first.by, ...(subject && { subject }) }];
   },

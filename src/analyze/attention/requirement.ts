@@ -50,7 +50,8 @@ const SAYS_LOWEST = new RegExp(
 const isDrop = (text: string) => DROPS.some(one => one.test(text));
 const saysRaised = (text: string) => RAISES.some(one => one.test(text)) && VERSION.test(text);
 
-const isRaise = (text: string) =>
+/** Whether a text says that more is required than before. */
+export const isRaise = (text: string): boolean =>
   (isDrop(text) || (saysRaised(text) && RAISING_VERB.test(text))) && VERSION.test(text) && !EXCLUDED.test(text);
 
 function subjectOf(text: string): string | undefined {
