@@ -8,7 +8,9 @@ describe('language: zh-CN', () => {
     const { title, body } = report(github);
     expect(title).toBe('合并周报 2026-W14：lanternworks/lantern 合并 72 个 PR');
     const page = textOf(shown(github, body));
-    expect(page).toContain('72 个 PR（比上周多 61 个） · 作者 23 人、机器人 2 个 · 当周被回退 4 个 · 首次贡献者 5 人');
+    expect(page).toContain(
+      '72 个 PR（比上周多 61 个） · 作者 23 人、机器人 2 个 · 当周被回退 4 个，其中 1 个又重新合入 · 首次贡献者 5 人',
+    );
     for (const heading of ['本周要点', '升级须知', '回退', '改动']) expect(page).toContain(heading);
     expect(page).toMatch(/#2884 [^#]*，5\.4 小时后被 #2893 回退：.*。已由 #2936 重新合入/);
     expect(page).toContain('由 float32 改为 int8');

@@ -62,7 +62,7 @@ describe('the issue', () => {
     expect(title).toBe('Merge digest 2026-W14: 72 pull requests in lanternworks/lantern');
     expect(closed).toBe(false);
     expect(text).toContain(
-      '72 pull requests (61 more than the week before) by 23 people and 2 bots · 4 reverted within the week · 5 first-time contributors',
+      '72 pull requests (61 more than the week before) by 23 people and 2 bots · 4 reverted within the week, 1 of them relanded · 5 first-time contributors',
     );
     expect(text).not.toContain('Not complete');
   });
