@@ -3509,8 +3509,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				if (shipped.every(({ deletions }) => deletions === 0) || change.kind === 'docs' || change.kind === 'dependencies') {
 					return [];
 				}
-				const [first] = removed_statements(change);
-				if (first === undefined || requirement.find(change).length > 0)
+				const first = removed_statements(change).find(({ text }) => !isRaise(text));
+				if (first === undefined)
 					return [];
 				const subject = removedName(first.text);
 				return [{ by: first.by, ...(subject && { subject }) }];

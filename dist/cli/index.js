@@ -13184,8 +13184,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				if (shipped.every(({ deletions }) => deletions === 0) || change.kind === 'docs' || change.kind === 'dependencies') {
 					return [];
 				}
-				const [first] = removed_statements(change);
-				if (first === undefined || requirement.find(change).length > 0)
+				const first = removed_statements(change).find(({ text }) => !isRaise(text));
+				if (first === undefined)
 					return [];
 				const subject = removedName(first.text);
 				return [{ by: first.by, ...(subject && { subject }) }];
@@ -34247,7 +34247,7 @@ async function readCloneHistory({ path, weeks, repository, log }) {
 	const opened = await source.open();
 	const { pullRequests, history, directPushes = [], clone } = await source.gather();
 	if (pullRequests.length === 0) {
-		throw new domain_errors.jR(`No pull requests in the last ${weeks} weeks of ${path}: no commit names one in a known form, such as "Title (#12)".`);
+		throw new domain_errors.jR(`No pull requests in the last ${weeks} weeks of ${path}: no commit names one in a form that its commits often have, such as "Title (#12)".`);
 	}
 	const inOrder = pullRequests.toSorted((a, b) => (0, order.n6)(a.mergedAt, b.mergedAt) || a.number - b.number);
 	const { nameWithOwner, url } = opened.repository;
