@@ -21,7 +21,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			runOverSeveral: () => (runOverSeveral)
 		});
-		var compose = __webpack_require__(1857);
+		var compose = __webpack_require__(6765);
 		var errors = __webpack_require__(6046);
 		var recognition = __webpack_require__(9914);
 		var build_publish = __webpack_require__(6516);

@@ -8284,7 +8284,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return weeksOf(measured, revertedIn(assessed.outcomes, assessed.merged), []).weeks ?? [];
 		}
 	}),
-	1857: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6765: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Zz: () => (compose),
 			Mv: () => (composeNotification),
@@ -10053,6 +10053,14 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		};
 		var organization = __webpack_require__(4814);
 		;
+		function revertedOf({ statistics: { reverted } }) {
+			return reverted_count_revertedCount(reverted.ofPeriod.length, reverted.relanded.length);
+		}
+		function reverted_count_revertedOver({ totals, repositories }) {
+			const relanded = repositories.reduce((sum, { statistics }) => sum + statistics.reverted.relanded.length, 0);
+			return reverted_count_revertedCount(totals.reverted, relanded);
+		}
+		;
 		const MAX_NAMES = 30;
 		const nameOf = ({ named }) => values_fullName(named.name, named.url);
 		function header_period({ name: owner, period: { week, firstDay, lastDay, timeZone } }) {
@@ -10085,7 +10093,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				difference: digest.trends?.merged?.difference ?? 0,
 				people: totals.people,
 				bots: totals.bots,
-				reverted: totals.reverted,
+				...reverted_count_revertedOver(digest),
 				isSoFar: of.asOf !== null,
 				soFar: values_instant(of.asOf ?? of.end),
 			});
@@ -10161,7 +10169,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				by: authorsOf(part),
 				people: part.people,
 				bots: part.bots,
-				reverted: part.statistics.reverted.ofPeriod.length,
+				...revertedOf(part),
 			});
 		}
 		function restLine({ part }, described) {
@@ -10229,7 +10237,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		};
 		;
 		function details_figures({ part, named }) {
-			const { totals, reverted } = part.statistics;
+			const { totals } = part.statistics;
 			const [merged, byBots] = [totals.pullRequests.length, totals.byBots.length];
 			return (0, domain_page.Z)('repository-figures', {
 				repository: values_fullName(named.name, part.report ?? named.url),
@@ -10238,7 +10246,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				people: part.people,
 				bots: byBots === 0 ? 'none' : byBots === merged ? 'all' : 'some',
 				byBots,
-				reverted: reverted.ofPeriod.length,
+				...revertedOf(part),
 				pushes: part.pushes,
 				additions: totals.additions,
 				deletions: totals.deletions,
@@ -10525,7 +10533,6 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function entryOfOrganization(digest) {
 			const { period, totals, missing, repositories } = digest;
 			const view = viewOf(digest);
-			const relanded = repositories.reduce((sum, { statistics }) => sum + statistics.reverted.relanded.length, 0);
 			const isIncomplete = missing.length > 0 || repositories.some(({ completeness }) => completeness.notGathered > 0);
 			return {
 				kind: 'organization',
@@ -10536,8 +10543,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				privateRepositories: repositories.flatMap(({ repository: { isPrivate, nameWithOwner } }) => isPrivate === true ? [nameWithOwner] : []),
 				title: composeOrganizationTitle(digest).statement,
 				heading: heading(period, null),
-				figures: nothingMergedAnywhere(view) ??
-					entry_figures(totals.pullRequests, totals.people, revertedCount(totals.reverted, relanded), period),
+				figures: nothingMergedAnywhere(view) ?? entry_figures(totals.pullRequests, totals.people, revertedOver(digest), period),
 				incomplete: isIncomplete ? statement('organization-not-complete', {}) : null,
 				highlights: highlightsOver(view),
 			};
@@ -10985,7 +10991,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			n: () => (presentPage)
 		});
 		var promises_ = __webpack_require__(8500);
-		var compose = __webpack_require__(1857);
+		var compose = __webpack_require__(6765);
 		var domain_errors = __webpack_require__(6046);
 		var recognition = __webpack_require__(9914);
 		var publish = __webpack_require__(6516);

@@ -43728,6 +43728,14 @@ const attention_attention = {
 };
 var organization = __nccwpck_require__(4814);
 ;
+function revertedOf({ statistics: { reverted } }) {
+	return revertedCount(reverted.ofPeriod.length, reverted.relanded.length);
+}
+function revertedOver({ totals, repositories }) {
+	const relanded = repositories.reduce((sum, { statistics }) => sum + statistics.reverted.relanded.length, 0);
+	return revertedCount(totals.reverted, relanded);
+}
+;
 const MAX_NAMES = 30;
 const nameOf = ({ named }) => fullName(named.name, named.url);
 function header_period({ name: owner, period: { week, firstDay, lastDay, timeZone } }) {
@@ -43760,7 +43768,7 @@ function header_figures({ digest }) {
 		difference: digest.trends?.merged?.difference ?? 0,
 		people: totals.people,
 		bots: totals.bots,
-		reverted: totals.reverted,
+		...revertedOver(digest),
 		isSoFar: of.asOf !== null,
 		soFar: values_instant(of.asOf ?? of.end),
 	});
@@ -43836,7 +43844,7 @@ function lead({ part, named }) {
 		by: authorsOf(part),
 		people: part.people,
 		bots: part.bots,
-		reverted: part.statistics.reverted.ofPeriod.length,
+		...revertedOf(part),
 	});
 }
 function restLine({ part }, described) {
@@ -43904,7 +43912,7 @@ const changes_changes = {
 };
 ;
 function details_figures({ part, named }) {
-	const { totals, reverted } = part.statistics;
+	const { totals } = part.statistics;
 	const [merged, byBots] = [totals.pullRequests.length, totals.byBots.length];
 	return statement('repository-figures', {
 		repository: fullName(named.name, part.report ?? named.url),
@@ -43913,7 +43921,7 @@ function details_figures({ part, named }) {
 		people: part.people,
 		bots: byBots === 0 ? 'none' : byBots === merged ? 'all' : 'some',
 		byBots,
-		reverted: reverted.ofPeriod.length,
+		...revertedOf(part),
 		pushes: part.pushes,
 		additions: totals.additions,
 		deletions: totals.deletions,
@@ -44200,7 +44208,6 @@ function highlightsOver(view) {
 function entryOfOrganization(digest) {
 	const { period, totals, missing, repositories } = digest;
 	const view = viewOf(digest);
-	const relanded = repositories.reduce((sum, { statistics }) => sum + statistics.reverted.relanded.length, 0);
 	const isIncomplete = missing.length > 0 || repositories.some(({ completeness }) => completeness.notGathered > 0);
 	return {
 		kind: 'organization',
@@ -44211,8 +44218,7 @@ function entryOfOrganization(digest) {
 		privateRepositories: repositories.flatMap(({ repository: { isPrivate, nameWithOwner } }) => isPrivate === true ? [nameWithOwner] : []),
 		title: composeOrganizationTitle(digest).statement,
 		heading: heading(period, null),
-		figures: header_nothingMerged(view) ??
-			entry_figures(totals.pullRequests, totals.people, revertedCount(totals.reverted, relanded), period),
+		figures: header_nothingMerged(view) ?? entry_figures(totals.pullRequests, totals.people, revertedOver(digest), period),
 		incomplete: isIncomplete ? statement('organization-not-complete', {}) : null,
 		highlights: highlightsOver(view),
 	};

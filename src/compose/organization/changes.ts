@@ -10,6 +10,7 @@ import { evidence, fullName, list, paragraph } from '../values.js';
 import { describedAbove } from './described.js';
 import { namesOf } from './header.js';
 import { type ShownOverAll, shownOverAll } from './narration.js';
+import { revertedOf } from './reverted-count.js';
 import type { OrganizationSection } from './section.js';
 import { inRepository, type OrganizationView, type ReferenceSet, type RepositoryView } from './views.js';
 
@@ -32,7 +33,7 @@ function lead({ part, named }: RepositoryView): Statement {
     by: authorsOf(part),
     people: part.people,
     bots: part.bots,
-    reverted: part.statistics.reverted.ofPeriod.length,
+    ...revertedOf(part),
   });
 }
 

@@ -1,11 +1,12 @@
 import { type Statement, statement } from '../../domain/page.js';
 import { namesNone } from '../../domain/recognition.js';
 import { fullName, LINES_PER_FOLD, linesUpTo } from '../values.js';
+import { revertedOf } from './reverted-count.js';
 import type { OrganizationSection } from './section.js';
 import type { RepositoryView } from './views.js';
 
 function figures({ part, named }: RepositoryView): Statement {
-  const { totals, reverted } = part.statistics;
+  const { totals } = part.statistics;
   const [merged, byBots] = [totals.pullRequests.length, totals.byBots.length];
   return statement('repository-figures', {
     repository: fullName(named.name, part.report ?? named.url),
@@ -14,7 +15,7 @@ function figures({ part, named }: RepositoryView): Statement {
     people: part.people,
     bots: byBots === 0 ? 'none' : byBots === merged ? 'all' : 'some',
     byBots,
-    reverted: reverted.ofPeriod.length,
+    ...revertedOf(part),
     pushes: part.pushes,
     additions: totals.additions,
     deletions: totals.deletions,

@@ -4,6 +4,7 @@ import { type SectionContent, type Statement, statement, type Value } from '../.
 import { isEmptyOverAll, namesNone } from '../../domain/recognition.js';
 import { comparedWith } from '../sections/header.js';
 import { fullName, instant, list, listUpTo, name, path } from '../values.js';
+import { revertedOver } from './reverted-count.js';
 import type { OrganizationSection } from './section.js';
 import { type OrganizationView, type RepositoryView, shownName } from './views.js';
 
@@ -43,7 +44,7 @@ function figures({ digest }: OrganizationView): Statement | null {
     difference: digest.trends?.merged?.difference ?? 0,
     people: totals.people,
     bots: totals.bots,
-    reverted: totals.reverted,
+    ...revertedOver(digest),
     isSoFar: of.asOf !== null,
     soFar: instant(of.asOf ?? of.end),
   });

@@ -9,6 +9,7 @@ import { itemsOf } from '../items.js';
 import { entriesByNumber } from '../lookup.js';
 import { nothingMerged as nothingMergedAnywhere } from '../organization/header.js';
 import { composeOrganizationTitle } from '../organization/index.js';
+import { revertedOver } from '../organization/reverted-count.js';
 import { inRepository, located, type OrganizationView, viewOf } from '../organization/views.js';
 import { nothingMerged } from '../sections/header.js';
 import { itemLine } from '../statements/item.js';
@@ -89,7 +90,6 @@ function highlightsOver(view: OrganizationView): Statement[] {
 function entryOfOrganization(digest: OrganizationDigest): SiteEntry {
   const { period, totals, missing, repositories } = digest;
   const view = viewOf(digest);
-  const relanded = repositories.reduce((sum, { statistics }) => sum + statistics.reverted.relanded.length, 0);
   const isIncomplete = missing.length > 0 || repositories.some(({ completeness }) => completeness.notGathered > 0);
   return {
     kind: 'organization',
@@ -102,9 +102,7 @@ function entryOfOrganization(digest: OrganizationDigest): SiteEntry {
     ),
     title: composeOrganizationTitle(digest).statement,
     heading: heading(period, null),
-    figures:
-      nothingMergedAnywhere(view) ??
-      figures(totals.pullRequests, totals.people, revertedCount(totals.reverted, relanded), period),
+    figures: nothingMergedAnywhere(view) ?? figures(totals.pullRequests, totals.people, revertedOver(digest), period),
     incomplete: isIncomplete ? statement('organization-not-complete', {}) : null,
     highlights: highlightsOver(view),
   };
