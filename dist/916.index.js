@@ -448,27 +448,19 @@ export const modules = {
 				return digestIn(value, path);
 			throw new errors.jR(`${path} is a digest over several repositories. \`merge-digest rollup\` makes their page, from the digest of each.`);
 		}
-		const MAX_KEPT = 100_000_000;
 		const MAX_READ = 300_000_000;
-		function digestReader(mostKept = MAX_KEPT, mostRead = MAX_READ) {
-			let [kept, read] = [0, 0];
-			const tooMany = (path, most, what) => new errors.jR(`${path} is not read: with those before it, there would be more than ${most} characters of ${what}.`);
+		function digestReader(mostRead = MAX_READ) {
+			let read = 0;
 			return async (path) => {
 				if (read > mostRead)
-					throw tooMany(path, mostRead, 'files');
+					throw new errors.jR(`${path} is not read: those before it have more than ${mostRead} characters.`);
 				const text = await wholeTextOf(path).catch(error => {
 					read += MAX_TEXT_LENGTH;
 					throw error;
 				});
 				read += text.length;
-				if (kept + text.length > mostKept)
-					throw tooMany(path, mostKept, 'digests');
 				const value = savedObject(text, path);
-				if (isOverSeveral(value))
-					return null;
-				const digest = digestIn(value, path);
-				kept += text.length;
-				return digest;
+				return isOverSeveral(value) ? null : { digest: digestIn(value, path), characters: text.length };
 			};
 		}
 		async function readAnyDigest(path) {

@@ -11182,11 +11182,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const MAX_SENTENCE_LENGTH = 280;
 		const MAX_UNITS_PER_CHARACTER = 20;
 		const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-		const READ_AT_A_TIME = 512;
-		function charactersOf(text) {
+		const READ_AT_A_TIME = 128;
+		function charactersOf(text, most = Number.POSITIVE_INFINITY) {
 			const characters = [];
 			let [from, size] = [0, READ_AT_A_TIME];
-			while (from < text.length) {
+			while (from < text.length && characters.length < most) {
 				const read = [...segmenter.segment(text.slice(from, from + size))].map(({ segment }) => segment);
 				if (from + size < text.length)
 					read.splice(-2);
@@ -11196,7 +11196,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				}
 				size = read.length === 0 ? 2 * size : READ_AT_A_TIME;
 			}
-			return characters;
+			return characters.slice(0, most);
 		}
 		function shorten_shorten(value, length) {
 			if (value.length <= length)
@@ -11214,12 +11214,19 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const MAX_SPAN_LENGTH = 0.4;
 		function piecesOf(title, length) {
 			const longest = Math.max(3, Math.floor(length * MAX_SPAN_LENGTH));
-			return title.split(/`([^`]+)`/).flatMap((part, index) => {
-				if (index % 2 === 0)
-					return charactersOf(part).map(source => ({ source, characters: 1 }));
-				const inside = shorten_shorten(part, longest);
-				return [{ source: `\`${inside}\``, characters: charactersOf(inside).length }];
-			});
+			const pieces = [];
+			let left = length + 1;
+			for (const [index, part] of title.split(/`([^`]+)`/).entries()) {
+				if (left <= 0)
+					break;
+				const inside = index % 2 === 0 ? null : shorten_shorten(part, longest);
+				const own = inside === null
+					? charactersOf(part, left).map(source => ({ source, characters: 1 }))
+					: [{ source: `\`${inside}\``, characters: charactersOf(inside).length }];
+				pieces.push(...own);
+				left -= sizeOf(own);
+			}
+			return pieces;
 		}
 		function fitting(pieces, room) {
 			let taken = 0;
@@ -11241,7 +11248,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			if (line.length <= length)
 				return line;
 			const whole = line.split(/`([^`]+)`/).join('');
-			if (charactersOf(whole).length <= length)
+			if (whole !== line && charactersOf(whole, length + 1).length <= length)
 				return line;
 			const pieces = piecesOf(line, length);
 			if (sizeOf(pieces) <= length)
@@ -11249,7 +11256,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return `${sourceOf(toWordEnd(fitting(pieces, length - 1))).replace(DANGLING, '')}${ELLIPSIS}`;
 		}
 		function shortenPath(path, length) {
-			if (path.length <= length || charactersOf(path).length <= length)
+			if (path.length <= length || charactersOf(path, length + 1).length <= length)
 				return path;
 			const names = path.split('/');
 			const name = names.pop() ?? '';

@@ -20889,27 +20889,19 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return digestIn(value, path);
 			throw new errors.jR(`${path} is a digest over several repositories. \`merge-digest rollup\` makes their page, from the digest of each.`);
 		}
-		const MAX_KEPT = 100_000_000;
 		const MAX_READ = 300_000_000;
-		function digestReader(mostKept = MAX_KEPT, mostRead = MAX_READ) {
-			let [kept, read] = [0, 0];
-			const tooMany = (path, most, what) => new errors.jR(`${path} is not read: with those before it, there would be more than ${most} characters of ${what}.`);
+		function digestReader(mostRead = MAX_READ) {
+			let read = 0;
 			return async (path) => {
 				if (read > mostRead)
-					throw tooMany(path, mostRead, 'files');
+					throw new errors.jR(`${path} is not read: those before it have more than ${mostRead} characters.`);
 				const text = await wholeTextOf(path).catch(error => {
 					read += MAX_TEXT_LENGTH;
 					throw error;
 				});
 				read += text.length;
-				if (kept + text.length > mostKept)
-					throw tooMany(path, mostKept, 'digests');
 				const value = savedObject(text, path);
-				if (isOverSeveral(value))
-					return null;
-				const digest = digestIn(value, path);
-				kept += text.length;
-				return digest;
+				return isOverSeveral(value) ? null : { digest: digestIn(value, path), characters: text.length };
 			};
 		}
 		async function readAnyDigest(path) {
@@ -47405,11 +47397,11 @@ const ELLIPSIS = '\u2026';
 const MAX_SENTENCE_LENGTH = 280;
 const MAX_UNITS_PER_CHARACTER = 20;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const READ_AT_A_TIME = 512;
-function charactersOf(text) {
+const READ_AT_A_TIME = 128;
+function charactersOf(text, most = Number.POSITIVE_INFINITY) {
 	const characters = [];
 	let [from, size] = [0, READ_AT_A_TIME];
-	while (from < text.length) {
+	while (from < text.length && characters.length < most) {
 		const read = [...segmenter.segment(text.slice(from, from + size))].map(({ segment }) => segment);
 		if (from + size < text.length)
 			read.splice(-2);
@@ -47419,7 +47411,7 @@ function charactersOf(text) {
 		}
 		size = read.length === 0 ? 2 * size : READ_AT_A_TIME;
 	}
-	return characters;
+	return characters.slice(0, most);
 }
 function shorten(value, length) {
 	if (value.length <= length)
@@ -47437,12 +47429,19 @@ function shorten(value, length) {
 const MAX_SPAN_LENGTH = 0.4;
 function shorten_piecesOf(title, length) {
 	const longest = Math.max(3, Math.floor(length * MAX_SPAN_LENGTH));
-	return title.split(/`([^`]+)`/).flatMap((part, index) => {
-		if (index % 2 === 0)
-			return charactersOf(part).map(source => ({ source, characters: 1 }));
-		const inside = shorten(part, longest);
-		return [{ source: `\`${inside}\``, characters: charactersOf(inside).length }];
-	});
+	const pieces = [];
+	let left = length + 1;
+	for (const [index, part] of title.split(/`([^`]+)`/).entries()) {
+		if (left <= 0)
+			break;
+		const inside = index % 2 === 0 ? null : shorten(part, longest);
+		const own = inside === null
+			? charactersOf(part, left).map(source => ({ source, characters: 1 }))
+			: [{ source: `\`${inside}\``, characters: charactersOf(inside).length }];
+		pieces.push(...own);
+		left -= sizeOf(own);
+	}
+	return pieces;
 }
 function fitting(pieces, room) {
 	let taken = 0;
@@ -47464,7 +47463,7 @@ function shortenTitle(title, length) {
 	if (line.length <= length)
 		return line;
 	const whole = line.split(/`([^`]+)`/).join('');
-	if (charactersOf(whole).length <= length)
+	if (whole !== line && charactersOf(whole, length + 1).length <= length)
 		return line;
 	const pieces = shorten_piecesOf(line, length);
 	if (sizeOf(pieces) <= length)
@@ -47472,7 +47471,7 @@ function shortenTitle(title, length) {
 	return `${sourceOf(toWordEnd(fitting(pieces, length - 1))).replace(DANGLING, '')}${ELLIPSIS}`;
 }
 function shortenPath(path, length) {
-	if (path.length <= length || charactersOf(path).length <= length)
+	if (path.length <= length || charactersOf(path, length + 1).length <= length)
 		return path;
 	const names = path.split('/');
 	const name = names.pop() ?? '';
@@ -50409,19 +50408,43 @@ async function filesOf(folder) {
 	}
 }
 ;
-const from_folder_keyOf = (name) => (0, visible_text.P)(name).toLowerCase();
-const isOf = ({ period }, { start, end, timeZone }) => period.start === start && period.end === end && period.timeZone === timeZone;
-async function headsIn(folder) {
-	const read = (0, file.digestReader)(Number.POSITIVE_INFINITY);
-	return readEach(folder, async (path) => {
-		const digest = await read(path);
-		return digest === null ? null : { repository: digest.repository, period: digest.period };
+const MAX_KEPT = 100_000_000;
+function isOf({ period }, { start, end, timeZone }) {
+	return period.start === start && period.end === end && period.timeZone === timeZone;
+}
+async function readFolder(folder, asked, mostKept = MAX_KEPT) {
+	const read = (0, file.digestReader)();
+	let kept = [];
+	let characters = 0;
+	let period = asked;
+	const found = await readEach(folder, async (path) => {
+		const one = await read(path);
+		if (one === null)
+			return null;
+		const { digest } = one;
+		if (asked === null && (period === null || digest.period.end > period.end)) {
+			for (const earlier of kept)
+				earlier.whole = null;
+			[kept, characters, period] = [[], 0, digest.period];
+		}
+		const place = { repository: digest.repository, period: digest.period, whole: null };
+		if (period !== null && isOf(digest, period) && characters + one.characters <= mostKept) {
+			place.whole = digest;
+			characters += one.characters;
+			kept.push(place);
+		}
+		return place;
 	});
+	return { found, period };
 }
-function latest(found) {
-	const periods = found.flatMap(({ digest }) => (digest === null ? [] : [digest.period]));
-	return periods.reduce((last, one) => (last === null || one.end > last.end ? one : last), null);
-}
+const noRoomFor = (file, mostKept = MAX_KEPT) => `digests: ${file} is not used: with those before it, there would be more than ${mostKept} characters of digests.`;
+;
+const from_folder_keyOf = (name) => (0, visible_text.P)(name).toLowerCase();
+const missingOf = ({ repository }, file, reason) => ({
+	repository: repository.nameWithOwner,
+	file,
+	reason,
+});
 function sortOut(found, period) {
 	const used = new Map();
 	const others = new Map();
@@ -50442,7 +50465,7 @@ function sortOut(found, period) {
 		}
 		else if (used.has(key)) {
 			warnings.push(`digests: ${file} is of ${repository}, which another file has too.`);
-			missing.push({ repository, file, reason: 'twice' });
+			missing.push(missingOf(digest, file, 'twice'));
 		}
 		else {
 			used.set(key, { file, digest });
@@ -50451,33 +50474,14 @@ function sortOut(found, period) {
 	const mismatched = [...others].flatMap(([key, place]) => (used.has(key) ? [] : [place]));
 	for (const { file, digest } of mismatched) {
 		warnings.push(`digests: ${file} is of ${(0, domain_period.D)(digest.period)} (${digest.period.timeZone}), not of ${(0, domain_period.D)(period)} (${period.timeZone}).`);
-		missing.push({ repository: digest.repository.nameWithOwner, file, reason: 'mismatched' });
+		missing.push(missingOf(digest, file, 'mismatched'));
 	}
 	return { used: [...used.values()], others: mismatched, missing, warnings };
 }
-async function readAll(folder, { used, missing }, log) {
-	const read = (0, file.digestReader)();
-	const digests = [];
-	for (const { file, digest: head } of used) {
-		try {
-			const digest = await read((0, external_node_path_.join)(folder, file));
-			if (digest !== null)
-				digests.push(digest);
-		}
-		catch (error) {
-			if (!(error instanceof domain_errors.jR))
-				throw error;
-			log.warning(`digests: ${error.message}`);
-			missing.push({ repository: head.repository.nameWithOwner, file, reason: 'unreadable' });
-		}
-	}
-	return digests;
-}
 async function digestsFromFolder(folder, { period: asked, expected }, log, check) {
-	const found = await headsIn(folder);
+	const { found, period } = await readFolder(folder, asked);
 	if (found.length === 0)
 		throw new domain_errors.jR(`digests: no file in ${folder} has the digest of one repository.`);
-	const period = asked ?? latest(found);
 	if (period === null)
 		throw new domain_errors.jR(`digests: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
 	const sorted = sortOut(found, period);
@@ -50485,7 +50489,10 @@ async function digestsFromFolder(folder, { period: asked, expected }, log, check
 	await check(named, period);
 	for (const warning of sorted.warnings)
 		log.warning(warning);
-	const digests = await readAll(folder, sorted, log);
+	const digests = sorted.used.flatMap(({ digest }) => digest.whole ?? []);
+	const left = sorted.used.filter(({ digest }) => digest.whole === null);
+	for (const { file } of left)
+		log.warning(noRoomFor(file));
 	if (digests.length === 0)
 		throw new domain_errors.jR(`digests: no digest in ${folder} is of ${(0, domain_period.D)(period)}.`);
 	const known = new Set(named.map(({ nameWithOwner }) => from_folder_keyOf(nameWithOwner)));
@@ -50495,7 +50502,11 @@ async function digestsFromFolder(folder, { period: asked, expected }, log, check
 	return {
 		period,
 		digests,
-		missing: [...sorted.missing, ...absent.map(repository => ({ repository, reason: 'absent' }))],
+		missing: [
+			...sorted.missing,
+			...left.map(({ file, digest }) => missingOf(digest, file, 'unreadable')),
+			...absent.map(repository => ({ repository, reason: 'absent' })),
+		],
 		materialOf: () => undefined,
 	};
 }

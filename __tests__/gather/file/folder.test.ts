@@ -20,7 +20,10 @@ function folderWith(files: Readonly<Record<string, string | Buffer>>): string {
   return folder;
 }
 
-const readDigests = (folder: string) => readEach(folder, digestReader());
+function readDigests(folder: string) {
+  const read = digestReader();
+  return readEach(folder, async path => (await read(path))?.digest ?? null);
+}
 const filesIn = async (folder: string) => (await readDigests(folder)).map(({ file }) => file);
 
 describe('the digests in a folder', () => {

@@ -36,35 +36,29 @@ export async function readDigest(path: string): Promise<Digest> {
   );
 }
 
-/** Characters of the digests that are in memory together: seven times as many bytes, where all is numbers. */
-const MAX_KEPT = 100_000_000;
-/** Characters that are read for them, of files that turn out to be no digests too: a minute's work. */
+/** Characters that are read of many files, of those that turn out to be no digests too: a minute's work. */
 const MAX_READ = 300_000_000;
 
-/**
- * Reads many digests, of which all stay in memory: those that are too much together are not read. null: a digest over
- * several repositories, whatever its version.
- */
-export function digestReader(mostKept = MAX_KEPT, mostRead = MAX_READ): (path: string) => Promise<Digest | null> {
-  let [kept, read] = [0, 0];
-  const tooMany = (path: string, most: number, what: string) =>
-    new DigestError(
-      `${path} is not read: with those before it, there would be more than ${most} characters of ${what}.`,
-    );
+/** A digest, and how many characters its file has. */
+export interface ReadDigest {
+  digest: Digest;
+  characters: number;
+}
+
+/** Reads many digests, of which there may be so much. null: a digest over several repositories, whatever its version. */
+export function digestReader(mostRead = MAX_READ): (path: string) => Promise<ReadDigest | null> {
+  let read = 0;
   return async path => {
-    if (read > mostRead) throw tooMany(path, mostRead, 'files');
+    if (read > mostRead)
+      throw new DigestError(`${path} is not read: those before it have more than ${mostRead} characters.`);
     const text = await wholeTextOf(path).catch(error => {
       // As if it were as long as it may be: it may be longer.
       read += MAX_TEXT_LENGTH;
       throw error;
     });
     read += text.length;
-    if (kept + text.length > mostKept) throw tooMany(path, mostKept, 'digests');
     const value = savedObject(text, path);
-    if (isOverSeveral(value)) return null;
-    const digest = digestIn(value, path);
-    kept += text.length;
-    return digest;
+    return isOverSeveral(value) ? null : { digest: digestIn(value, path), characters: text.length };
   };
 }
 

@@ -1,13 +1,11 @@
-import { join } from 'node:path';
-import type { Digest } from '../../domain/digest.js';
 import { DigestError } from '../../domain/errors.js';
 import type { Log } from '../../domain/log.js';
 import type { MissingDigest } from '../../domain/organization.js';
 import { type Period, periodId } from '../../domain/period.js';
 import { withoutHidden } from '../../domain/visible-text.js';
-import { type FoundDigest, readEach } from '../../gather/file/folder.js';
-import { digestReader } from '../../gather/file/index.js';
+import type { FoundDigest } from '../../gather/file/folder.js';
 import type { GatheredDigests, NamedOnPage } from './gathered.js';
+import { type FolderDigest, isOf, noRoomFor, readFolder } from './read-folder.js';
 
 export interface FolderOptions {
   /** The period that was asked for; null: that of the latest digest. */
@@ -16,33 +14,21 @@ export interface FolderOptions {
   expected: readonly string[];
 }
 
-/** What decides whether a digest is used. It is small, so that those of years can be held at once. */
-type Head = Pick<Digest, 'repository' | 'period'>;
-type Found = FoundDigest<Head>;
+type Found = FoundDigest<FolderDigest>;
 
 /** Names that a reader cannot tell apart are one. */
 const keyOf = (name: string) => withoutHidden(name).toLowerCase();
-const isOf = ({ period }: Head, { start, end, timeZone }: Period) =>
-  period.start === start && period.end === end && period.timeZone === timeZone;
 
-async function headsIn(folder: string): Promise<Found[]> {
-  const read = digestReader(Number.POSITIVE_INFINITY);
-  return readEach(folder, async path => {
-    const digest = await read(path);
-    return digest === null ? null : { repository: digest.repository, period: digest.period };
-  });
-}
-
-/** The period of the digest that ends last. */
-function latest(found: readonly Found[]): Period | null {
-  const periods = found.flatMap(({ digest }) => (digest === null ? [] : [digest.period]));
-  return periods.reduce<Period | null>((last, one) => (last === null || one.end > last.end ? one : last), null);
-}
+const missingOf = ({ repository }: FolderDigest, file: string, reason: MissingDigest['reason']): MissingDigest => ({
+  repository: repository.nameWithOwner,
+  file,
+  reason,
+});
 
 /** A file with a digest. */
 interface Place {
   file: string;
-  digest: Head;
+  digest: FolderDigest;
 }
 
 /** The files of a folder, by what becomes of them, and why for the log. */
@@ -77,7 +63,7 @@ function sortOut(found: readonly Found[], period: Period): Sorted {
       if (other === undefined || other.digest.period.end < digest.period.end) others.set(key, { file, digest });
     } else if (used.has(key)) {
       warnings.push(`digests: ${file} is of ${repository}, which another file has too.`);
-      missing.push({ repository, file, reason: 'twice' });
+      missing.push(missingOf(digest, file, 'twice'));
     } else {
       used.set(key, { file, digest });
     }
@@ -87,26 +73,9 @@ function sortOut(found: readonly Found[], period: Period): Sorted {
     warnings.push(
       `digests: ${file} is of ${periodId(digest.period)} (${digest.period.timeZone}), not of ${periodId(period)} (${period.timeZone}).`,
     );
-    missing.push({ repository: digest.repository.nameWithOwner, file, reason: 'mismatched' });
+    missing.push(missingOf(digest, file, 'mismatched'));
   }
   return { used: [...used.values()], others: mismatched, missing, warnings };
-}
-
-/** The digests that are used, as a whole; those that are too much together are missing. */
-async function readAll(folder: string, { used, missing }: Sorted, log: Log): Promise<Digest[]> {
-  const read = digestReader();
-  const digests: Digest[] = [];
-  for (const { file, digest: head } of used) {
-    try {
-      const digest = await read(join(folder, file));
-      if (digest !== null) digests.push(digest);
-    } catch (error) {
-      if (!(error instanceof DigestError)) throw error;
-      log.warning(`digests: ${error.message}`);
-      missing.push({ repository: head.repository.nameWithOwner, file, reason: 'unreadable' });
-    }
-  }
-  return digests;
 }
 
 /**
@@ -119,16 +88,17 @@ export async function digestsFromFolder(
   log: Log,
   check: (named: readonly NamedOnPage[], period: Period) => Promise<void>,
 ): Promise<GatheredDigests & { period: Period }> {
-  const found = await headsIn(folder);
+  const { found, period } = await readFolder(folder, asked);
   if (found.length === 0) throw new DigestError(`digests: no file in ${folder} has the digest of one repository.`);
-  const period = asked ?? latest(found);
   if (period === null) throw new DigestError(`digests: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
   const sorted = sortOut(found, period);
   // Those of other periods are named too, as missing.
   const named = [...sorted.used, ...sorted.others].map(({ digest }) => digest.repository);
   await check(named, period);
   for (const warning of sorted.warnings) log.warning(warning);
-  const digests = await readAll(folder, sorted, log);
+  const digests = sorted.used.flatMap(({ digest }) => digest.whole ?? []);
+  const left = sorted.used.filter(({ digest }) => digest.whole === null);
+  for (const { file } of left) log.warning(noRoomFor(file));
   if (digests.length === 0) throw new DigestError(`digests: no digest in ${folder} is of ${periodId(period)}.`);
   const known = new Set(named.map(({ nameWithOwner }) => keyOf(nameWithOwner)));
   const absent = expected.filter(name => !known.has(keyOf(name)));
@@ -136,7 +106,11 @@ export async function digestsFromFolder(
   return {
     period,
     digests,
-    missing: [...sorted.missing, ...absent.map(repository => ({ repository, reason: 'absent' as const }))],
+    missing: [
+      ...sorted.missing,
+      ...left.map(({ file, digest }) => missingOf(digest, file, 'unreadable')),
+      ...absent.map(repository => ({ repository, reason: 'absent' as const })),
+    ],
     materialOf: () => undefined,
   };
 }

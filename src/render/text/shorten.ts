@@ -11,13 +11,13 @@ const MAX_UNITS_PER_CHARACTER = 20;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** UTF-16 code units that are read at a time: Node.js 20 copies all that it reads once more for each character of it. */
-const READ_AT_A_TIME = 512;
+const READ_AT_A_TIME = 128;
 
-/** Characters as people count them: an emoji of five code points is one. */
-export function charactersOf(text: string): string[] {
+/** Characters as people count them, an emoji of five code points as one: all, or so many from the start. */
+export function charactersOf(text: string, most = Number.POSITIVE_INFINITY): string[] {
   const characters: string[] = [];
   let [from, size] = [0, READ_AT_A_TIME];
-  while (from < text.length) {
+  while (from < text.length && characters.length < most) {
     const read = [...segmenter.segment(text.slice(from, from + size))].map(({ segment }) => segment);
     // The last one may go on behind what was read, and the one before it where that is half of a surrogate pair.
     if (from + size < text.length) read.splice(-2);
@@ -27,7 +27,7 @@ export function charactersOf(text: string): string[] {
     }
     size = read.length === 0 ? 2 * size : READ_AT_A_TIME;
   }
-  return characters;
+  return characters.slice(0, most);
 }
 
 /** At most `length` characters as people count them, cut in the middle: the ends of a name identify it. */
@@ -52,13 +52,22 @@ interface Piece {
 /** A code span longer than this share of the title is shortened inside of its backticks. */
 const MAX_SPAN_LENGTH = 0.4;
 
+/** The pieces of a title: all, or as many from the start as show more than `length` characters. */
 function piecesOf(title: string, length: number): Piece[] {
   const longest = Math.max(3, Math.floor(length * MAX_SPAN_LENGTH));
-  return title.split(/`([^`]+)`/).flatMap((part, index) => {
-    if (index % 2 === 0) return charactersOf(part).map(source => ({ source, characters: 1 }));
-    const inside = shorten(part, longest);
-    return [{ source: `\`${inside}\``, characters: charactersOf(inside).length }];
-  });
+  const pieces: Piece[] = [];
+  let left = length + 1;
+  for (const [index, part] of title.split(/`([^`]+)`/).entries()) {
+    if (left <= 0) break;
+    const inside = index % 2 === 0 ? null : shorten(part, longest);
+    const own =
+      inside === null
+        ? charactersOf(part, left).map(source => ({ source, characters: 1 }))
+        : [{ source: `\`${inside}\``, characters: charactersOf(inside).length }];
+    pieces.push(...own);
+    left -= sizeOf(own);
+  }
+  return pieces;
 }
 
 /** As many pieces from the start as have room. */
@@ -91,7 +100,7 @@ export function shortenTitle(title: string, length: number): string {
   const line = plain(title);
   if (line.length <= length) return line;
   const whole = line.split(/`([^`]+)`/).join('');
-  if (charactersOf(whole).length <= length) return line;
+  if (whole !== line && charactersOf(whole, length + 1).length <= length) return line;
   const pieces = piecesOf(line, length);
   if (sizeOf(pieces) <= length) return sourceOf(pieces);
   return `${sourceOf(toWordEnd(fitting(pieces, length - 1))).replace(DANGLING, '')}${ELLIPSIS}`;
@@ -102,7 +111,7 @@ export function shortenTitle(title: string, length: number): string {
  * `packages/…/handlers/index.ts`. Only a name that is too long by itself is cut.
  */
 export function shortenPath(path: string, length: number): string {
-  if (path.length <= length || charactersOf(path).length <= length) return path;
+  if (path.length <= length || charactersOf(path, length + 1).length <= length) return path;
   const names = path.split('/');
   const name = names.pop() ?? '';
   const sizes = names.map(folder => charactersOf(folder).length + 1);
