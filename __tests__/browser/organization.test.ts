@@ -83,7 +83,8 @@ inBrowser('digest.html of several repositories, opened from disk in a browser,',
       expect(hash).toBe(`#pull-requests?text=${login}&repository=lantern-operator`);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      await page.waitForFunction(() => document.querySelector('input')?.value === '');
+      // The list follows once the fields are empty.
+      await page.waitForFunction(text => document.querySelector('output')?.value === text, shown(all));
       expect([await rows(page), await status(page)]).toEqual([all, shown(all)]);
       await page.close();
       const shared = (await opened(html, {}, hash)).page;
