@@ -622,6 +622,7 @@ export const modules = {
 		var earlier_weeks = __webpack_require__(5667);
 		var material = __webpack_require__(7742);
 		var pipeline_open = __webpack_require__(4674);
+		var report_opened = __webpack_require__(6604);
 		;
 		const TOKEN_ADVICE = 'The token of a workflow reads its own repository, and public ones. For others, use the token of a GitHub App: see docs/organizations.md.';
 		const AT_ONCE = 2;
@@ -647,6 +648,7 @@ export const modules = {
 			const own = inputsFor(repository, inputs);
 			const { source, opened } = await (0, pipeline_open.h)(own, ports);
 			await check([opened.repository]);
+			(0, report_opened.y)(opened, ports.log);
 			const settings = (0, pipeline_settings.f)(own, opened.config, ports.log);
 			const options = (0, analysis_options.R)(settings, opened, ports);
 			const gathering = source.gather();

@@ -17902,11 +17902,11 @@ var pipeline_open = __nccwpck_require__(4674);
 ;
 async function start(inputs, ports) {
 	if ((0, parse_inputs.Vk)(inputs.values)) {
-		const { runOverSeveral } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(140), __nccwpck_require__.e(956), __nccwpck_require__.e(916), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 288));
+		const { runOverSeveral } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(140), __nccwpck_require__.e(361), __nccwpck_require__.e(916), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 288));
 		return runOverSeveral(inputs, ports);
 	}
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));
-	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(140), __nccwpck_require__.e(956), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2527));
+	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(140), __nccwpck_require__.e(361), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154));
 	return run(inputs, ports, opening);
 }
 ;

@@ -41942,12 +41942,6 @@ function sinceFirstMerge(weeks) {
 	return first === -1 ? [] : weeks.slice(first);
 }
 ;
-function localName({ repository: { nameWithOwner, url } }) {
-	if (url !== null || !nameWithOwner.startsWith('local/'))
-		return null;
-	return `It is not known which repository on GitHub this is: the report calls it ${nameWithOwner}, and numbers have no links. Name it with --repository, such as --repository octo-org/octo-repo.`;
-}
-;
 async function narratorFor(settings, { log, transport }) {
 	if (settings.model === null)
 		return null;
@@ -49330,6 +49324,37 @@ async function publishAnyway(request) {
 	}
 }
 ;
+function localName({ repository: { nameWithOwner, url } }) {
+	if (url !== null || !nameWithOwner.startsWith('local/'))
+		return null;
+	return `It is not known which repository on GitHub this is: the report calls it ${nameWithOwner}, and numbers have no links. Name it with --repository, such as --repository octo-org/octo-repo.`;
+}
+;
+const MAX_LINES_NAMED = 5;
+function skippedOwners(codeowners) {
+	if (codeowners !== null && !(0, analyze.i_)(codeowners))
+		return 'CODEOWNERS: the file was skipped, since GitHub reads none of more than 3 MB. Name folders instead of files in it.';
+	const lines = codeowners === null ? [] : (0, analyze.kY)(codeowners);
+	if (lines.length === 0)
+		return null;
+	const further = lines.length - MAX_LINES_NAMED;
+	const named = lines.slice(0, MAX_LINES_NAMED).join(', ') + (further > 0 ? ` and ${further} more` : '');
+	return `CODEOWNERS: ${lines.length === 1 ? 'line' : 'lines'} ${named} ${lines.length === 1 ? 'was' : 'were'} skipped. A line is a pattern and owners, @LOGIN, @ORGANIZATION/TEAM or an email address; GitHub knows no \`!\`, no ranges or sections in brackets and no \`\\#\` there, and a pattern may have 1,000 characters and a file 5,000 rules.`;
+}
+;
+function reportOpened(opened, log) {
+	const { lost, tooLarge } = opened;
+	if (lost !== undefined)
+		log.warning(`The clone lacks the contents of ${lost.join(' and ')}: the run goes on as if there were none.`);
+	if (tooLarge !== undefined) {
+		const large = tooLarge.join(' and ');
+		log.warning(`Too large to be read, with more than 3 MB: ${large}. The run goes on as if there were none.`);
+	}
+	for (const sentence of [skippedOwners(opened.codeowners), localName(opened)])
+		if (sentence !== null)
+			log.notice(sentence);
+}
+;
 const FACTOR_IDS = [
 	'kind',
 	'size',
@@ -50025,30 +50050,11 @@ function tellForeign({ values, environment }, { foreignProblems, leftOut }, log)
 	log.notice(`${values.config}: ${leftOut.join(', ')} not used, as the clone is not in the current folder and may be anybody's. If it is yours, run the command in it, or name it with --repository.`);
 }
 ;
-const MAX_LINES_NAMED = 5;
-function skippedOwners(codeowners) {
-	if (codeowners !== null && !(0, analyze.i_)(codeowners))
-		return 'CODEOWNERS: the file was skipped, since GitHub reads none of more than 3 MB. Name folders instead of files in it.';
-	const lines = codeowners === null ? [] : (0, analyze.kY)(codeowners);
-	if (lines.length === 0)
-		return null;
-	const further = lines.length - MAX_LINES_NAMED;
-	const named = lines.slice(0, MAX_LINES_NAMED).join(', ') + (further > 0 ? ` and ${further} more` : '');
-	return `CODEOWNERS: ${lines.length === 1 ? 'line' : 'lines'} ${named} ${lines.length === 1 ? 'was' : 'were'} skipped. A line is a pattern and owners, @LOGIN, @ORGANIZATION/TEAM or an email address; GitHub knows no \`!\`, no ranges or sections in brackets and no \`\\#\` there, and a pattern may have 1,000 characters and a file 5,000 rules.`;
-}
-;
 async function run(inputs, ports, opening = open_open(inputs, ports)) {
 	const { values } = inputs;
 	const expectedTemplates = inBackground(ports.loadTemplates(values.language, values.templates));
 	const { source, opened } = await opening;
-	if (opened.lost !== undefined) {
-		const lost = opened.lost.join(' and ');
-		ports.log.warning(`The clone lacks the contents of ${lost}: the run goes on as if there were none.`);
-	}
-	if (opened.tooLarge !== undefined) {
-		const large = opened.tooLarge.join(' and ');
-		ports.log.warning(`Too large to be read, with more than 3 MB: ${large}. The run goes on as if there were none.`);
-	}
+	reportOpened(opened, ports.log);
 	const settings = settingsOf(inputs, opened.config, ports.log);
 	const directory = ports.outputDirectory(settings.outputDirectory);
 	const narrator = await narratorFor(settings, ports);
@@ -50058,12 +50064,6 @@ async function run(inputs, ports, opening = open_open(inputs, ports)) {
 	const soon = endsSoon(inputs);
 	if (soon !== null)
 		ports.log.notice(soon);
-	const skipped = skippedOwners(opened.codeowners);
-	if (skipped !== null)
-		ports.log.notice(skipped);
-	const local = localName(opened);
-	if (local !== null)
-		ports.log.notice(local);
 	const options = analysisOptions(settings, opened, ports);
 	const session = createSession(options, settings, ports);
 	const gathering = source.gather();
@@ -50676,6 +50676,7 @@ async function digestFor(repository, inputs, all, check) {
 	const own = inputsFor(repository, inputs);
 	const { source, opened } = await open_open(own, ports);
 	await check([opened.repository]);
+	reportOpened(opened, ports.log);
 	const settings = settingsOf(own, opened.config, ports.log);
 	const options = analysisOptions(settings, opened, ports);
 	const gathering = source.gather();

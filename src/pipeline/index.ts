@@ -5,13 +5,12 @@ import type { ParsedInputs } from '../settings/parse-inputs.js';
 import { analysisOptions } from './analysis-options.js';
 import { digestOf } from './digest-of.js';
 import { startEarlierWeeks } from './earlier-weeks.js';
-import { localName } from './local-name.js';
 import { narratorFor } from './narrator-for.js';
 import { open } from './open.js';
 import type { Ports } from './ports.js';
 import { type Outcome, present } from './present.js';
+import { reportOpened } from './report-opened.js';
 import { settingsOf } from './settings.js';
-import { skippedOwners } from './skipped-owners.js';
 
 export type { Outcome } from './present.js';
 
@@ -20,14 +19,7 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
   const { values } = inputs;
   const expectedTemplates = inBackground(ports.loadTemplates(values.language, values.templates));
   const { source, opened } = await opening;
-  if (opened.lost !== undefined) {
-    const lost = opened.lost.join(' and ');
-    ports.log.warning(`The clone lacks the contents of ${lost}: the run goes on as if there were none.`);
-  }
-  if (opened.tooLarge !== undefined) {
-    const large = opened.tooLarge.join(' and ');
-    ports.log.warning(`Too large to be read, with more than 3 MB: ${large}. The run goes on as if there were none.`);
-  }
+  reportOpened(opened, ports.log);
   const settings = settingsOf(inputs, opened.config, ports.log);
   // Refuses a folder outside the workspace before anything is gathered, as it does a model that cannot be asked.
   const directory = ports.outputDirectory(settings.outputDirectory);
@@ -37,10 +29,6 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
     : ports.loadTemplates(settings.language, settings.templates));
   const soon = endsSoon(inputs);
   if (soon !== null) ports.log.notice(soon);
-  const skipped = skippedOwners(opened.codeowners);
-  if (skipped !== null) ports.log.notice(skipped);
-  const local = localName(opened);
-  if (local !== null) ports.log.notice(local);
   const options = analysisOptions(settings, opened, ports);
   const session = createSession(options, settings, ports);
 

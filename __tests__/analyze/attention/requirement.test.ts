@@ -57,7 +57,7 @@ describe('a requirement in a description', () => {
     expect(found('Update build', BODY, { author: bot('renovate') })).toEqual([]);
   });
 
-  it('reaches users from a change of the pipeline, of which nothing else is told', () => {
+  it('reaches users from a change of the pipeline, of which nothing else is shown', () => {
     const files = [file('.circleci/config.yml', 3, 3), file('go.mod', 1, 1)];
     expect(attentionTo({ title: 'Update Go', body: BODY, files })).toMatchObject([
       { kind: 'requirement', to: '1.25.0' },

@@ -133,7 +133,7 @@ describe('the notes of a repository', () => {
     expect(news.find(text => text.startsWith('api'))).not.toContain('What of');
   });
 
-  it('are told once, whoever wrote them, with all models by name', () => {
+  it('are listed once, whoever wrote them, with all models by name', () => {
     const two = withNotes(noted, 'octo/api', [note(1)], 'b-model');
     const { by, quotes } = evidenceOf(two);
     expect(new Set(quotes)).toEqual(new Set(['web#1: “Words of 1”', 'web#2: “Words of 2”', 'api#1: “Words of 1”']));

@@ -74,7 +74,7 @@ export const removed = {
     if (shipped.every(({ deletions }) => deletions === 0) || change.kind === 'docs' || change.kind === 'dependencies') {
       return [];
     }
-    // `Drop support for Node 18` is told as a requirement.
+    // `Drop support for Node 18` is listed as a requirement.
     const first = statements(change).find(({ text }) => !isRaise(text));
     if (first === undefined) return [];
     const subject = removedName(first.text);

@@ -14,7 +14,7 @@ export interface Quiet {
   maybeStale?: true;
 }
 
-/** What a clone tells of when it was fetched, in milliseconds. */
+/** What a clone shows of when it was fetched, in milliseconds. */
 interface Fetches {
   /** The remote had commits then that the branch lacks. */
   isBehind: boolean;

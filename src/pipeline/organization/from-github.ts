@@ -13,6 +13,7 @@ import { materialOf } from '../material.js';
 import type { MaterialOf } from '../narrate.js';
 import { open } from '../open.js';
 import type { Ports } from '../ports.js';
+import { reportOpened } from '../report-opened.js';
 import { settingsOf } from '../settings.js';
 import type { GatheredDigests, NamedOnPage } from './gathered.js';
 
@@ -59,6 +60,7 @@ async function digestFor(repository: string, inputs: ParsedInputs, all: Ports, c
   const { source, opened } = await open(own, ports);
   // It may have become private since, or GitHub did not tell.
   await check([opened.repository]);
+  reportOpened(opened, ports.log);
   const settings = settingsOf(own, opened.config, ports.log);
   const options = analysisOptions(settings, opened, ports);
   const gathering = source.gather();
