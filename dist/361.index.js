@@ -12374,7 +12374,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					links,
 					continued: `*${escapeInline(labels.page.continued)}*`,
 					continues: `*${escapeInline(labels.page.continues)}*`,
-					maxParts: bounds.Q.posts,
+					maxParts: Math.floor(bounds.Q.posts / (options.threads ?? 1)),
 					rest: `**${escapeInline(labels.page.rest)}**`,
 				}),
 			};
@@ -12567,7 +12567,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			try {
 				const limit = MAX_PART_LENGTH - (0, publish.IK)(weeks).length;
 				const page = presented.compose();
-				const report = renderMarkdown(page, language, layout, { ...settings, limit });
+				const report = renderMarkdown(page, language, layout, {
+					...settings,
+					limit,
+					threads: Math.max(1, (0, publish.Dm)(settings)),
+				});
 				const markdownPath = await (0, publish.u5)(report, directory);
 				outcome.report = report;
 				const files = { jsonPath, markdownPath };
@@ -13012,6 +13016,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			mk: () => (publish),
 			HH: () => (recallWeeks),
 			IK: () => (recordLine),
+			Dm: () => (threadsOf),
 			O_: () => (writeDigest),
 			Tn: () => (writeHtml),
 			u5: () => (writeReport)
@@ -14386,6 +14391,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		;
 		const publishers = [files, summary, issue, discussion];
+		function threadsOf({ publish: places }) {
+			return publishers.filter(({ id, posts }) => posts && places.includes(id)).length;
+		}
 		class PublishError extends errors.jR {
 			publication;
 			failures;

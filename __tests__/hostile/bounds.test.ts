@@ -1,6 +1,7 @@
 import { BOUNDS } from '../../src/domain/bounds.js';
 import type { Digest } from '../../src/domain/digest.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
+import { threadsOf } from '../../src/publish/index.js';
 import { syntheticWorld } from '../../tools/local-github/synthetic.js';
 import { lengthProblems, tooLong, withoutLink } from '../support/bounded-page.js';
 import { digestOf, entryOf, reportOf } from '../support/digest.js';
@@ -129,6 +130,13 @@ describe('a report that is longer than what is posted', () => {
       expect(new Set(markdown.match(/(?<=<\/span>)\d+/g)).size).toBe(400);
     },
   );
+
+  it('fills two posts each of an issue and a discussion, which share the five', () => {
+    const { parts } = reportOf(digest, { threads: threadsOf({ publish: ['summary', 'issue', 'discussion'] }) });
+    expect(parts).toHaveLength(2);
+    expect(parts.at(-1)).toContain('longer than what is posted');
+    expect(threadsOf({ publish: ['files', 'discussion'] })).toBe(1);
+  });
 
   it('is posted whole if it fills five', () => {
     const { parts } = reportOf(digestOf(upTo(12).map(number => pullRequest({ number, title: '$'.repeat(240) }))));

@@ -36771,6 +36771,9 @@ function createSession(subject, options, ports) {
 }
 ;
 const publishers = [files, summary, issue, discussion];
+function threadsOf({ publish: places }) {
+	return publishers.filter(({ id, posts }) => posts && places.includes(id)).length;
+}
 class PublishError extends domain_errors.jR {
 	publication;
 	failures;
@@ -49058,7 +49061,7 @@ function renderMarkdown(page, language, layout, options) {
 			links,
 			continued: `*${escapeInline(labels.page.continued)}*`,
 			continues: `*${escapeInline(labels.page.continues)}*`,
-			maxParts: bounds.Q.posts,
+			maxParts: Math.floor(bounds.Q.posts / (options.threads ?? 1)),
 			rest: `**${escapeInline(labels.page.rest)}**`,
 		}),
 	};
@@ -49258,7 +49261,11 @@ async function presentPage(presented, { language, layout, html }, settings, sess
 	try {
 		const limit = MAX_PART_LENGTH - recordLine(weeks).length;
 		const page = presented.compose();
-		const report = renderMarkdown(page, language, layout, { ...settings, limit });
+		const report = renderMarkdown(page, language, layout, {
+			...settings,
+			limit,
+			threads: Math.max(1, threadsOf(settings)),
+		});
 		const markdownPath = await writeReport(report, directory);
 		outcome.report = report;
 		const files = { jsonPath, markdownPath };

@@ -4,7 +4,10 @@
  * table. What is beyond a bound is counted, so that the digest and the page can tell.
  */
 export const BOUNDS = {
-  /** Posts of one report: its body, and the comments that continue it. Each comment notifies everybody who watches. */
+  /**
+   * Posts of one run: the body of an issue or a discussion, and the comments that continue it; two threads share them. Each
+   * comment notifies everybody who watches.
+   */
   posts: 5,
   /** References that one run looks up: thirty requests, of the thousand that a workflow's token has in an hour. */
   lookUps: 300,

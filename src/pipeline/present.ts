@@ -14,6 +14,7 @@ import {
   publish,
   recordLine,
   type Session,
+  threadsOf,
   writeDigest,
   writeHtml,
   writeReport,
@@ -91,7 +92,11 @@ export async function presentPage<D extends Digest | OrganizationDigest>(
   try {
     const limit = MAX_PART_LENGTH - recordLine(weeks).length;
     const page = presented.compose();
-    const report = renderMarkdown(page, language, layout, { ...settings, limit });
+    const report = renderMarkdown(page, language, layout, {
+      ...settings,
+      limit,
+      threads: Math.max(1, threadsOf(settings)),
+    });
     const markdownPath = await writeReport(report, directory);
     outcome.report = report;
     const files = { jsonPath, markdownPath };

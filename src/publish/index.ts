@@ -19,6 +19,11 @@ export { createSession, type Session } from './session.js';
 /** All places where a report can go, in order: first those that cannot fail on GitHub's side. */
 export const publishers = [files, summary, issue, discussion] as const satisfies readonly Publisher[];
 
+/** How many threads these settings post to: an issue, a discussion, or both. */
+export function threadsOf({ publish: places }: Pick<PublishRequest['options'], 'publish'>): number {
+  return publishers.filter(({ id, posts }) => posts && places.includes(id)).length;
+}
+
 /** Some places could not be reached. `publication` describes what was published. */
 export class PublishError extends DigestError {
   override name = 'PublishError';

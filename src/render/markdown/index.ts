@@ -24,6 +24,8 @@ export interface RenderOptions {
   title: string | null;
   /** Characters of one part of the page. */
   limit: number;
+  /** How many threads get the parts, which are bounded together; one if absent. */
+  threads?: number;
 }
 
 function printersFor(page: Page, speaker: Speaker, links: Links, mentions: boolean): Printers {
@@ -80,7 +82,7 @@ export function renderMarkdown(page: Page, language: Language, layout: Layout, o
       links,
       continued: `*${escapeInline(labels.page.continued)}*`,
       continues: `*${escapeInline(labels.page.continues)}*`,
-      maxParts: BOUNDS.posts,
+      maxParts: Math.floor(BOUNDS.posts / (options.threads ?? 1)),
       rest: `**${escapeInline(labels.page.rest)}**`,
     }),
   };
