@@ -50,7 +50,7 @@ export const modules = {
 			const { values } = inputs;
 			const expectedTemplates = (0, in_background.k)(ports.loadTemplates(values.language, values.templates));
 			const { source, opened } = await opening;
-			(0, report_opened.y)(opened, ports.log);
+			(0, report_opened.h)(opened, ports.log);
 			const settings = (0, pipeline_settings.f)(inputs, opened.config, ports.log);
 			const directory = ports.outputDirectory(settings.outputDirectory);
 			const narrator = await (0, narrator_for.l)(settings, ports);
@@ -60,6 +60,7 @@ export const modules = {
 			const soon = endsSoon(inputs);
 			if (soon !== null)
 				ports.log.notice(soon);
+			(0, report_opened.j)(opened, ports.log);
 			const options = (0, analysis_options.R)(settings, opened, ports);
 			const session = (0, publish.jw)(options, settings, ports);
 			const gathering = source.gather();

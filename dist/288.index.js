@@ -648,8 +648,9 @@ export const modules = {
 			const own = inputsFor(repository, inputs);
 			const { source, opened } = await (0, pipeline_open.h)(own, ports);
 			await check([opened.repository]);
-			(0, report_opened.y)(opened, ports.log);
+			(0, report_opened.h)(opened, ports.log);
 			const settings = (0, pipeline_settings.f)(own, opened.config, ports.log);
+			(0, report_opened.j)(opened, ports.log);
 			const options = (0, analysis_options.R)(settings, opened, ports);
 			const gathering = source.gather();
 			const earlierWeeks = (0, earlier_weeks.p)(options.period);

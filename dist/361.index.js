@@ -12639,7 +12639,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 	}),
 	6604: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			y: () => (reportOpened)
+			j: () => (noteWhatIsNotUsed),
+			h: () => (warnOfMissingFiles)
 		});
 		;
 		function localName({ repository: { nameWithOwner, url } }) {
@@ -12661,14 +12662,15 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return `CODEOWNERS: ${lines.length === 1 ? 'line' : 'lines'} ${named} ${lines.length === 1 ? 'was' : 'were'} skipped. A line is a pattern and owners, @LOGIN, @ORGANIZATION/TEAM or an email address; GitHub knows no \`!\`, no ranges or sections in brackets and no \`\\#\` there, and a pattern may have 1,000 characters and a file 5,000 rules.`;
 		}
 		;
-		function reportOpened(opened, log) {
-			const { lost, tooLarge } = opened;
+		function warnOfMissingFiles({ lost, tooLarge }, log) {
 			if (lost !== undefined)
 				log.warning(`The clone lacks the contents of ${lost.join(' and ')}: the run goes on as if there were none.`);
 			if (tooLarge !== undefined) {
 				const large = tooLarge.join(' and ');
 				log.warning(`Too large to be read, with more than 3 MB: ${large}. The run goes on as if there were none.`);
 			}
+		}
+		function noteWhatIsNotUsed(opened, log) {
 			for (const sentence of [skippedOwners(opened.codeowners), localName(opened)])
 				if (sentence !== null)
 					log.notice(sentence);

@@ -1,5 +1,5 @@
 import type { Opened } from '../../src/domain/gathered.js';
-import { reportOpened } from '../../src/pipeline/report-opened.js';
+import { noteWhatIsNotUsed, warnOfMissingFiles } from '../../src/pipeline/report-opened.js';
 
 const OPENED: Opened = {
   repository: { nameWithOwner: 'octo/house', url: 'https://github.com/octo/house', defaultBranch: 'main' },
@@ -15,7 +15,8 @@ function said(more: Partial<Opened>): string[] {
     warning: (text: string) => lines.push(`warning: ${text}`),
     notice: (text: string) => lines.push(`notice: ${text}`),
   };
-  reportOpened({ ...OPENED, ...more }, log);
+  warnOfMissingFiles({ ...OPENED, ...more }, log);
+  noteWhatIsNotUsed({ ...OPENED, ...more }, log);
   return lines;
 }
 

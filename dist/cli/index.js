@@ -49349,14 +49349,15 @@ function skippedOwners(codeowners) {
 	return `CODEOWNERS: ${lines.length === 1 ? 'line' : 'lines'} ${named} ${lines.length === 1 ? 'was' : 'were'} skipped. A line is a pattern and owners, @LOGIN, @ORGANIZATION/TEAM or an email address; GitHub knows no \`!\`, no ranges or sections in brackets and no \`\\#\` there, and a pattern may have 1,000 characters and a file 5,000 rules.`;
 }
 ;
-function reportOpened(opened, log) {
-	const { lost, tooLarge } = opened;
+function warnOfMissingFiles({ lost, tooLarge }, log) {
 	if (lost !== undefined)
 		log.warning(`The clone lacks the contents of ${lost.join(' and ')}: the run goes on as if there were none.`);
 	if (tooLarge !== undefined) {
 		const large = tooLarge.join(' and ');
 		log.warning(`Too large to be read, with more than 3 MB: ${large}. The run goes on as if there were none.`);
 	}
+}
+function noteWhatIsNotUsed(opened, log) {
 	for (const sentence of [skippedOwners(opened.codeowners), localName(opened)])
 		if (sentence !== null)
 			log.notice(sentence);
@@ -50061,7 +50062,7 @@ async function run(inputs, ports, opening = open_open(inputs, ports)) {
 	const { values } = inputs;
 	const expectedTemplates = inBackground(ports.loadTemplates(values.language, values.templates));
 	const { source, opened } = await opening;
-	reportOpened(opened, ports.log);
+	warnOfMissingFiles(opened, ports.log);
 	const settings = settingsOf(inputs, opened.config, ports.log);
 	const directory = ports.outputDirectory(settings.outputDirectory);
 	const narrator = await narratorFor(settings, ports);
@@ -50071,6 +50072,7 @@ async function run(inputs, ports, opening = open_open(inputs, ports)) {
 	const soon = endsSoon(inputs);
 	if (soon !== null)
 		ports.log.notice(soon);
+	noteWhatIsNotUsed(opened, ports.log);
 	const options = analysisOptions(settings, opened, ports);
 	const session = createSession(options, settings, ports);
 	const gathering = source.gather();
@@ -50683,8 +50685,9 @@ async function digestFor(repository, inputs, all, check) {
 	const own = inputsFor(repository, inputs);
 	const { source, opened } = await open_open(own, ports);
 	await check([opened.repository]);
-	reportOpened(opened, ports.log);
+	warnOfMissingFiles(opened, ports.log);
 	const settings = settingsOf(own, opened.config, ports.log);
+	noteWhatIsNotUsed(opened, ports.log);
 	const options = analysisOptions(settings, opened, ports);
 	const gathering = source.gather();
 	const earlierWeeks = countedWeeksOf(options.period);

@@ -9,7 +9,7 @@ import { narratorFor } from './narrator-for.js';
 import { open } from './open.js';
 import type { Ports } from './ports.js';
 import { type Outcome, present } from './present.js';
-import { reportOpened } from './report-opened.js';
+import { noteWhatIsNotUsed, warnOfMissingFiles } from './report-opened.js';
 import { settingsOf } from './settings.js';
 
 export type { Outcome } from './present.js';
@@ -19,7 +19,7 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
   const { values } = inputs;
   const expectedTemplates = inBackground(ports.loadTemplates(values.language, values.templates));
   const { source, opened } = await opening;
-  reportOpened(opened, ports.log);
+  warnOfMissingFiles(opened, ports.log);
   const settings = settingsOf(inputs, opened.config, ports.log);
   // Refuses a folder outside the workspace before anything is gathered, as it does a model that cannot be asked.
   const directory = ports.outputDirectory(settings.outputDirectory);
@@ -29,6 +29,7 @@ export async function run(inputs: ParsedInputs, ports: Ports, opening = open(inp
     : ports.loadTemplates(settings.language, settings.templates));
   const soon = endsSoon(inputs);
   if (soon !== null) ports.log.notice(soon);
+  noteWhatIsNotUsed(opened, ports.log);
   const options = analysisOptions(settings, opened, ports);
   const session = createSession(options, settings, ports);
 

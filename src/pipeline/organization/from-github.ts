@@ -13,7 +13,7 @@ import { materialOf } from '../material.js';
 import type { MaterialOf } from '../narrate.js';
 import { open } from '../open.js';
 import type { Ports } from '../ports.js';
-import { reportOpened } from '../report-opened.js';
+import { noteWhatIsNotUsed, warnOfMissingFiles } from '../report-opened.js';
 import { settingsOf } from '../settings.js';
 import type { GatheredDigests, NamedOnPage } from './gathered.js';
 
@@ -60,8 +60,9 @@ async function digestFor(repository: string, inputs: ParsedInputs, all: Ports, c
   const { source, opened } = await open(own, ports);
   // It may have become private since, or GitHub did not tell.
   await check([opened.repository]);
-  reportOpened(opened, ports.log);
+  warnOfMissingFiles(opened, ports.log);
   const settings = settingsOf(own, opened.config, ports.log);
+  noteWhatIsNotUsed(opened, ports.log);
   const options = analysisOptions(settings, opened, ports);
   const gathering = source.gather();
   const earlierWeeks = countedWeeksOf(options.period);
