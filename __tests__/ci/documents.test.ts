@@ -44,6 +44,21 @@ describe('a document', () => {
   });
 });
 
+describe('CODEOWNERS', () => {
+  const rules = read('.github', 'CODEOWNERS')
+    .split('\n')
+    .filter(line => line !== '' && !line.startsWith('#'))
+    .map(line => line.split(/ +/));
+
+  it('names files and folders that are there, and one owner, whom the document on releases names', () => {
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules.filter(([path = '']) => !(path.startsWith('/') && existsSync(join(ROOT, path))))).toEqual([]);
+    const owners = new Set(rules.flatMap(([, ...names]) => names));
+    expect([...owners]).toEqual(['@merge-digest/maintainers']);
+    expect(read('docs', 'releasing.md')).toContain('`@merge-digest/maintainers`');
+  });
+});
+
 /** https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms */
 interface IssueForm {
   name: string;
