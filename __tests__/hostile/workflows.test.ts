@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { INPUTS } from '../../src/settings/inputs.js';
+import { OUTPUTS } from '../../src/settings/outputs.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -21,23 +23,22 @@ const workflows = readdirSync(join(ROOT, '.github', 'workflows')).map(name => jo
 const documents = ['README.md', ...readdirSync(join(ROOT, 'docs')).map(name => join('docs', name))].filter(path =>
   path.endsWith('.md'),
 );
-/** Whole workflows that people copy from the documents. */
-const examples = documents.flatMap(path =>
-  [...read(path).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
-    .map(([, text = '']) => ({ path, text }))
-    .filter(({ text }) => /^jobs:/m.test(text)),
+/** What people copy from the documents: settings, steps and whole workflows. */
+const blocks = documents.flatMap(path =>
+  [...read(path).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => ({ path, text })),
 );
+const examples = blocks.filter(({ text }) => /^jobs:/m.test(text));
 
 /** Where actions are named: the workflows, and what people copy from the documents. */
 const texts = [...workflows, ...documents].map(path => ({ path, text: read(path) }));
+
+const OURS = 'merge-digest/merge-digest@v1';
 
 /** Where an action is named, as `owner/name`, at which commit, and as which version. */
 const pins = texts.flatMap(({ path, text }) =>
   [...text.matchAll(/\buses: *(\S+)(.*)$/gm)]
     .map(([, action = '', rest = '']) => ({ path, line: action + rest }))
-    .filter(
-      ({ line }) => !line.startsWith('./') && !(documents.includes(path) && line === 'merge-digest/merge-digest@v1'),
-    ),
+    .filter(({ line }) => !line.startsWith('./') && !(documents.includes(path) && line === OURS)),
 );
 const PIN = /^(?<action>[\w.-]+\/[\w.-]+)(?:\/[\w/.-]+)?@(?<commit>[0-9a-f]{40}) # v(?<major>\d+)(?:\.\d+\.\d+)?$/;
 
@@ -61,6 +62,8 @@ const FIRST_ON_NODE_24: Readonly<Record<string, number>> = {
 
 /** What the quick start, and each place to post, needs. */
 const NEEDED = ['contents: read', 'pull-requests: read', 'issues: write', 'discussions: write'];
+/** What a token of an app may need beside that: to list repositories, and to find pull requests of private ones. */
+const NEEDED_BY_APPS = ['metadata: read', 'issues: read'];
 /** What a job needs that keeps digests on a branch and publishes them. */
 const NEEDED_BY_PAGES = ['contents: write', 'pages: write', 'id-token: write'];
 
@@ -163,9 +166,8 @@ describe('an example', () => {
         .filter(line => OF_APP.test(line))
         .map(line => line.replace(OF_APP, '')),
     );
-    expect([...linesOf(permissions), ...ofApps].filter(line => ![...NEEDED, 'metadata: read'].includes(line))).toEqual(
-      [],
-    );
+    expect(linesOf(permissions).filter(line => !NEEDED.includes(line))).toEqual([]);
+    expect(ofApps.filter(line => ![...NEEDED, ...NEEDED_BY_APPS].includes(line))).toEqual([]);
     expect([...linesOf(permissions), ...all.flatMap(job => linesOf(job.permissions)), ...ofApps]).toContain(
       'pull-requests: read',
     );
@@ -182,4 +184,23 @@ describe('an example', () => {
     expect(scripts.filter(script => script.includes('${{'))).toEqual([]);
     expect(text).not.toMatch(/pull_request_target|workflow_run/);
   });
+
+  it('gives the action only inputs that it has, and reads only its outputs', () => {
+    const inputs = blocks.flatMap(({ text }) => withOurs(parse(text)));
+    expect(inputs).toEqual(expect.arrayContaining(['week', 'repositories', 'digests', 'model', 'id']));
+    expect(inputs.filter(name => !Object.hasOwn(INPUTS, name))).toEqual([]);
+    const outputs = blocks.flatMap(({ text }) => [...text.matchAll(/steps\.digest\.outputs\.([\w-]+)/g)]);
+    expect(outputs.length).toBeGreaterThan(0);
+    expect(outputs.map(([, name = '']) => name).filter(name => !Object.hasOwn(OUTPUTS, name))).toEqual([]);
+  });
 });
+
+/** The names in each `with:` of our action, or of no action where a block shows the inputs alone. */
+function withOurs(value: unknown): string[] {
+  // Each array has a method of that name.
+  if (Array.isArray(value)) return value.flatMap(withOurs);
+  if (typeof value !== 'object' || value === null) return [];
+  const { uses, with: given } = value as { uses?: string; with?: object };
+  if (given !== undefined) return (uses ?? OURS) === OURS ? Object.keys(given) : [];
+  return Object.values(value).flatMap(withOurs);
+}
