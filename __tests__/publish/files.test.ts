@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,4 +70,10 @@ test('hostile titles and links in the folder cannot redirect the files', async (
   expect((await readdir(folder)).sort()).toEqual(['out', 'secret']);
   expect(await readFile(join(folder, 'secret'), 'utf8')).toBe('INPUT_TOKEN=ghs_secret');
   expect(await readFile(join(directory, 'digest.md'), 'utf8')).toContain('evil');
+});
+
+(existsSync('/proc') ? test : test.skip)('a folder that no folder can be made in is an error, and ends', async () => {
+  await expect(writeReport(report, '/proc/digests/week')).rejects.toThrow(
+    'output-directory: got "/proc/digests/week"; digest.md could not be written, since writing there failed (ENOENT).',
+  );
 });

@@ -41,12 +41,30 @@ export function writeFeed(xml: string, folder: string): Promise<string> {
 async function write(directory: string, name: string, text: string, setting = 'output-directory'): Promise<string> {
   const path = join(directory, name);
   try {
-    await mkdir(directory, { recursive: true });
+    await makeFolder(directory);
     await replace(path, text);
   } catch (error) {
     throw writeFailure(error, `${setting}: got ${JSON.stringify(directory)}; ${name}`);
   }
   return path;
+}
+
+/**
+ * Makes a folder and those that it is in. What Node does for `recursive` never ends where a folder is refused as if the one
+ * around it were missing, as in /proc, and hides why (https://github.com/nodejs/node/issues/47098).
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder).catch(again => {
+      // Made meanwhile, for another file.
+      if (codeOf(again) !== 'EEXIST') throw again;
+    });
+  }
 }
 
 /** Writes to a temporary name first, so readers never see half a file and a full disk leaves the old one. */
@@ -73,10 +91,11 @@ const REASONS: Readonly<Record<string, string>> = {
 
 const SystemError = z.object({ code: z.string() });
 
+const codeOf = (error: unknown) => SystemError.safeParse(error).data?.code;
+
 function writeFailure(error: unknown, what: string): unknown {
-  const parsed = SystemError.safeParse(error);
-  if (!parsed.success) return error;
-  const { code } = parsed.data;
+  const code = codeOf(error);
+  if (code === undefined) return error;
   const reason = REASONS[code] ?? `writing there failed (${code})`;
   return new DigestError(`${what} could not be written, since ${reason}.`, { cause: error });
 }
