@@ -20,7 +20,9 @@ async function problemsOf(given: Partial<Record<InputName, string>>): Promise<st
   );
 }
 
-const MISSING = expect.stringMatching(/^token: not given; it may be a token that reads pull requests\.$/);
+const MISSING = expect.stringMatching(
+  /^token: not given; it may be a token that reads pull requests\. .*set GITHUB_TOKEN\.$/,
+);
 
 describe('opening GitHub without a token', () => {
   it('reports the missing token', async () => {

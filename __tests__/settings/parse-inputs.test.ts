@@ -115,6 +115,15 @@ describe('the problems of the inputs', () => {
   });
 });
 
+describe('one repository beside several', () => {
+  it.each(['repositories', 'digests'])('is a problem with %s, as nothing would be said of it', name => {
+    expect(read({ repository: 'octo/web', [name]: 'octo/api' }).problems).toEqual([
+      `repository: given together with ${name}; it may be either one repository or several. post-to-repository says where to post.`,
+    ]);
+    expect(read({ 'post-to-repository': 'octo/web', [name]: 'octo/api' }).problems).toEqual([]);
+  });
+});
+
 describe('the repositories that have to be in a folder of digests', () => {
   const problemsOf = (repositories: string) => read({ digests: 'digests', repositories }).problems;
 

@@ -23,11 +23,13 @@ export interface GitHubClient {
   mutate<T>(document: string, variables: Variables, schema: z.ZodType<T>): Promise<T>;
 }
 
+const WHERE_FROM = 'In a workflow, check that the secret it comes from is there; on a terminal, set GITHUB_TOKEN.';
+
 /**
  * The client, for what cannot be done without a token. `purpose` completes the sentence, such as `posting to issues needs
  * one.` Throws DigestError if there is no client.
  */
 export function requireClient(client: GitHubClient | null, purpose: string): GitHubClient {
-  if (client === null) throw new DigestError(`token: not given; ${purpose}`);
+  if (client === null) throw new DigestError(`token: not given; ${purpose} ${WHERE_FROM}`);
   return client;
 }

@@ -65,12 +65,21 @@ export function parseInputs(raw: (name: InputName) => string | undefined, enviro
   }
   // The loop has set every key of InputValues to a value of its own schema.
   const values = parsedValues as unknown as InputValues;
-  problems.push(...fillRepositories(values, environment, invalid));
+  problems.push(...onlyOneOf(given), ...fillRepositories(values, environment, invalid));
   if (given.has('language') && !invalid.has('language'))
     problems.push(...languageProblems(values.language, environment));
   const period = parsePeriod(values, given, invalid, environment.now);
   const explicit = new Set([...given].filter(name => !invalid.has(name)));
   return { values, explicit, environment, ...period, problems: [...problems, ...period.problems] };
+}
+
+/** A page over several repositories would leave a single one out without a word. */
+function onlyOneOf(given: ReadonlySet<InputName>): string[] {
+  const over = (['repositories', 'digests'] as const).find(name => given.has(name));
+  if (over === undefined || !given.has('repository')) return [];
+  return [
+    `repository: given together with ${over}; it may be either one repository or several. post-to-repository says where to post.`,
+  ];
 }
 
 function fillRepositories(values: InputValues, environment: Environment, invalid: ReadonlySet<InputName>): string[] {

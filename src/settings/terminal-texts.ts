@@ -13,6 +13,7 @@ export const ON_TERMINAL: TerminalTexts = {
   defaults: {
     token: '$GITHUB_TOKEN',
     repository: "the repository of the clone's remote",
+    'post-to-repository': 'the one that the report is about',
     base: 'all branches; of a clone, the one that is checked out',
     publish: 'files',
     'output-directory': 'this folder',
@@ -21,6 +22,8 @@ export const ON_TERMINAL: TerminalTexts = {
     publish:
       'Where to publish the report, one or more of issue, discussion, summary (printed here) and files (Markdown, HTML and JSON).',
     templates: 'A folder with templates of your own. A file in it replaces the template of the same name.',
+    config:
+      'The path of the configuration file in the repository or clone that the report is about. Of a clone outside the current folder that --repository does not name, only settings about content are used: exclusions, bots, modules, core paths, weights, highlights, tags and measurements.',
   },
 };
 

@@ -14,11 +14,11 @@ describe('the error message', () => {
   it('for a path that is not a repository says to clone it first', async () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), '');
-    const advice = 'clone it first or name its git directory.';
+    const advice = 'name a clone with --path.';
     expect(await failureOf(folder)).toBe(`PATH is not a git repository; ${advice}`);
     expect(await failureOf(join(folder, 'file'))).toBe(`PATH is not a git repository; ${advice}`);
     expect(await failureOf(join(folder, '-none'))).toBe(
-      'PATH does not exist; clone the repository first or name its git directory.',
+      'PATH does not exist; name a clone of the repository with --path.',
     );
   });
 

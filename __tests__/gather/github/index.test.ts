@@ -7,7 +7,7 @@ describe('the GitHub source', () => {
   it('cannot be made without a token', async () => {
     const { options } = await connect(aWorld());
     expect(() => gitHubSource({ ...options, client: null })).toThrow(
-      'token: not given; it may be a token that reads pull requests.',
+      'token: not given; it may be a token that reads pull requests. In a workflow, check that the secret it comes from is there; on a terminal, set GITHUB_TOKEN.',
     );
   });
 
