@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { parseConfig } from '../../src/settings/config.js';
 
+/** Named by docs/architecture.md for what any file is like. */
+const EXAMPLES = ['src/a/b.ts', '__tests__/a/b.test.ts'];
 const ROOT = join(import.meta.dirname, '..', '..');
 const read = (...path: string[]) => readFileSync(join(ROOT, ...path), 'utf8');
 const markdownIn = (folder: string) => readdirSync(join(ROOT, folder)).filter(name => name.endsWith('.md'));
@@ -43,6 +46,44 @@ describe('a document', () => {
     expect(leadsSomewhere('README.md', '#no-such-heading')).toBe(false);
   });
 });
+
+/** What the documents say of this repository; the anatomy of a report shows an invented one. */
+const aboutUs = documents.filter(path => path !== join('docs', 'report-anatomy.md'));
+const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
+
+describe('what a document names', () => {
+  it.each(aboutUs)('in %s is there: files, folders, and commands of npm', path => {
+    const named = [...read(path).matchAll(/`((?:src|tools|__tests__|templates|\.ci)\/[\w./-]+)`/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(named.filter(name => !(EXAMPLES.includes(name) || existsSync(join(ROOT, name))))).toEqual([]);
+    const run = [...read(path).matchAll(/\bnpm run ([\w:-]+)/g)].map(([, name = '']) => name);
+    expect(run.filter(name => !scripts.includes(name))).toEqual([]);
+  });
+
+  it('in docs/architecture.md is every folder of src', () => {
+    const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter(one => one.isDirectory());
+    expect(folders.length).toBeGreaterThan(10);
+    const architecture = read('docs', 'architecture.md');
+    expect(folders.filter(({ name }) => !architecture.includes(`${name}/\``)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('as a configuration file has keys and values that there are', () => {
+    const settings = documents.flatMap(path =>
+      [...read(path).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
+        .map(([, text = '']) => ({ path, text }))
+        .filter(({ text }) => isConfiguration(parse(text))),
+    );
+    expect(settings.map(({ path }) => path)).toEqual(['README.md', 'docs/areas.md', 'docs/importance.md']);
+    for (const { path, text } of settings) expect(parseConfig(text, path).problems).toEqual([]);
+  });
+});
+
+/** A mapping that is no part of a workflow. */
+function isConfiguration(block: unknown): boolean {
+  if (typeof block !== 'object' || block === null || Array.isArray(block)) return false;
+  return !['jobs', 'steps', 'with'].some(key => Object.hasOwn(block, key));
+}
 
 describe('CODEOWNERS', () => {
   const rules = read('.github', 'CODEOWNERS')
