@@ -39,7 +39,10 @@ describe('a field that the token may not read', () => {
     const gathered = await gather(own, { permissions: { checks: 'none' } });
     expect(byNumber(gathered, 1)).not.toHaveProperty('checks');
     expect(gathered.missingFields).toEqual(['PullRequest.statusCheckRollup']);
-    expect(gathered.warnings).toEqual([expect.stringContaining('The token may not read it (Resource not accessible')]);
+    expect(gathered.warnings).toEqual([
+      'PullRequest.statusCheckRollup is left out of the digest. The token may not read it (Resource not accessible by integration). ' +
+        'To have it, add `checks: read` and `statuses: read` to the permissions of the token.',
+    ]);
     expect(gathered.github.requests.filter(({ operation }) => operation === 'MergedPullRequests')).toHaveLength(1);
   });
 });

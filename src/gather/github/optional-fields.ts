@@ -8,6 +8,12 @@ const OPTIONAL = {
   'PullRequest.reviewThreads': 'reviewThreads(first: 100) { totalCount nodes { isResolved } }',
 } as const;
 
+/** What a token needs to read them in a private repository. */
+const PERMISSIONS: Readonly<Record<OptionalField, string>> = {
+  'PullRequest.statusCheckRollup': '`checks: read` and `statuses: read`',
+  'PullRequest.reviewThreads': '`pull-requests: read`',
+};
+
 export type OptionalField = keyof typeof OPTIONAL;
 
 const NAMES = Object.keys(OPTIONAL) as OptionalField[];
@@ -61,7 +67,9 @@ export class OptionalFields {
   private withoutDenied({ data, failures }: Answer): Answer {
     for (const failure of failures) {
       const field = deniedIn(failure);
-      if (field !== undefined) this.leaveOut(field, this.denied, `The token may not read it (${failure.message}).`);
+      if (field === undefined) continue;
+      const advice = `To have it, add ${PERMISSIONS[field]} to the permissions of the token.`;
+      this.leaveOut(field, this.denied, `The token may not read it (${failure.message}). ${advice}`);
     }
     return { data, failures: failures.filter(failure => deniedIn(failure) === undefined) };
   }
