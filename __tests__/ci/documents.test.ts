@@ -68,6 +68,13 @@ describe('what a document names', () => {
     expect(folders.filter(({ name }) => !architecture.includes(`${name}/\``)).map(({ name }) => name)).toEqual([]);
   });
 
+  it('in docs/notifications.md is every sentence of a notification', () => {
+    const sentences = Object.keys(parse(read('templates', 'en', 'sentences.yml')) as object);
+    const notes = sentences.filter(id => id.startsWith('notify-'));
+    expect(notes).toContain('notify-new');
+    expect(notes.filter(id => !read('docs', 'notifications.md').includes(`\`${id}\``))).toEqual([]);
+  });
+
   it('as a configuration file has keys and values that there are', () => {
     const settings = documents.flatMap(path =>
       [...read(path).matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
