@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseLine } from '../../../src/gather/file/saved-pull-request.js';
 import { errorMessage, MONDAY, removeTemporaryFolders } from '../support.js';
 import { line, saved, sourceOf } from './support.js';
@@ -26,6 +28,22 @@ describe('a line that cannot be used', () => {
 });
 
 describe('a line with only the required properties', () => {
+  it('is shown in the README', () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', '..', '..', 'README.md'), 'utf8');
+    const [example = '', ...others] = [...readme.matchAll(/^```json\n(.*)\n```$/gm)].map(([, text = '']) => text);
+    expect(others).toEqual([]);
+    expect(parseLine(example, 'a.jsonl', 1)).toMatchObject({
+      number: 12,
+      author: 'Ann Lee',
+      additions: 90,
+      login: null,
+    });
+    for (const name of Object.keys(JSON.parse(example))) {
+      const without = JSON.stringify({ ...JSON.parse(example), [name]: undefined });
+      expect(() => parseLine(without, 'a.jsonl', 1)).toThrow(`at ${name}`);
+    }
+  });
+
   it('has its counts from its files, and no login or SHA', () => {
     const files = [
       { path: 'a', additions: 2, deletions: 1, status: 'modified' },
