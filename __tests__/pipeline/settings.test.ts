@@ -9,7 +9,7 @@ function said(config: string, environment: Partial<typeof ENVIRONMENT> & { isFor
     notice: (text: string) => void lines.push(`notice: ${text}`),
     warning: (text: string) => void lines.push(`warning: ${text}`),
   };
-  const repository = environment.isForeignClone ? {} : { repository: 'other/house' };
+  const repository = environment.isForeignClone ? { publish: 'files' } : { repository: 'other/house' };
   settingsOf(read(repository, { ...ENVIRONMENT, ...environment }), config, log);
   return lines;
 }

@@ -1,6 +1,6 @@
 import { SettingsError } from '../../src/domain/errors.js';
 import { resolveSettings } from '../../src/settings/index.js';
-import { ENVIRONMENT, problems, read, resolve, settings } from './support.js';
+import { ENVIRONMENT, type Given, problems, read, resolve, settings } from './support.js';
 
 const FILE = '.github/merge-digest.yml';
 
@@ -54,7 +54,10 @@ describe('a configuration file', () => {
     const config = 'bots: include\nmentions: true';
     const ofClone = (isForeignClone: boolean, repository?: string) =>
       resolveSettings(
-        read({ repository }, { ...ENVIRONMENT, repository: undefined, sourceKnowsRepository: true, isForeignClone }),
+        read(
+          { repository, publish: 'files' },
+          { ...ENVIRONMENT, repository: undefined, sourceKnowsRepository: true, isForeignClone },
+        ),
         config,
       );
     const mentions = (resolved: ReturnType<typeof ofClone>) => resolved.settings?.mentions;
@@ -69,6 +72,20 @@ describe('where to publish', () => {
     expect(settings({}).publishesByDefault).toBe(true);
     expect(settings({ publish: 'issue, summary' }).publishesByDefault).toBe(false);
     expect(settings({}, 'publish: [summary]').publishesByDefault).toBe(false);
+  });
+});
+
+describe('the repository to post in', () => {
+  it('is a problem where neither a workflow nor an input names it, as of a clone', () => {
+    const ofClone = (given: Given) =>
+      resolveSettings(read(given, { ...ENVIRONMENT, repository: undefined, sourceKnowsRepository: true }), null)
+        .problems;
+    expect(ofClone({ publish: 'files, issue' })).toEqual([
+      'post-to-repository: not given; it may be OWNER/NAME, such as octo-org/octo-repo, since publish has "issue".',
+    ]);
+    expect(ofClone({ publish: 'files, summary' })).toEqual([]);
+    expect(ofClone({ publish: 'issue', 'post-to-repository': 'octo/house' })).toEqual([]);
+    expect(ofClone({ publish: 'issue', repository: 'octo/house' })).toEqual([]);
   });
 });
 

@@ -76,6 +76,12 @@ function mergedProblems(merged: ConfigValues, { environment, explicit }: ParsedI
       'discussion-category: not given; it may be the name of a category such as Announcements, since publish has "discussion".',
     );
   }
+  const posting = merged.publish.find(id => id === 'issue' || id === 'discussion');
+  if (posting !== undefined && merged.postToRepository === '') {
+    problems.push(
+      `post-to-repository: not given; it may be OWNER/NAME, such as octo-org/octo-repo, since publish has "${posting}".`,
+    );
+  }
   if (!explicit.has('language')) problems.push(...languageProblems(merged.language, environment));
   return problems;
 }

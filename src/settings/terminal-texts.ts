@@ -13,7 +13,7 @@ export const ON_TERMINAL: TerminalTexts = {
   defaults: {
     token: '$GITHUB_TOKEN',
     repository: "the repository of the clone's remote",
-    'post-to-repository': 'the one that the report is about',
+    'post-to-repository': 'the one that --repository names',
     base: 'all branches; of a clone, the one that is checked out',
     publish: 'files',
     'output-directory': 'this folder',

@@ -1,5 +1,4 @@
 import { composeOrganization, composeOrganizationNotification } from '../../compose/index.js';
-import { SettingsError } from '../../domain/errors.js';
 import type { OrganizationDigest } from '../../domain/organization.js';
 import type { Period } from '../../domain/period.js';
 import { isEmptyOverAll } from '../../domain/recognition.js';
@@ -76,8 +75,6 @@ async function narrated({ digest, materialOf }: RolledUp, { overAll }: Narrator,
 export async function runOverSeveral(inputs: ParsedInputs, ports: Ports): Promise<Outcome<OrganizationDigest>> {
   const asked = settingsOf(inputs, null, ports.log);
   const directory = ports.outputDirectory(asked.outputDirectory);
-  if (asked.postToRepository === '' && asked.publish.some(id => id !== 'files' && id !== 'summary'))
-    throw new SettingsError(['post-to-repository: not given; it may be OWNER/NAME, such as octo-org/reports.']);
   const narrator = await narratorFor(asked, ports);
   const templates = await ports.loadTemplates(asked.language, asked.templates);
   const rolled = await rolledUp(inputs, { ...asked, id: `${ID}${asked.id ?? ''}` }, ports);
