@@ -22,7 +22,6 @@ export const modules = {
 			runOverSeveral: () => (runOverSeveral)
 		});
 		var compose = __webpack_require__(6765);
-		var errors = __webpack_require__(6046);
 		var recognition = __webpack_require__(9914);
 		var build_publish = __webpack_require__(6516);
 		var order = __webpack_require__(6725);
@@ -317,6 +316,7 @@ export const modules = {
 		var narrator_for = __webpack_require__(7180);
 		var present = __webpack_require__(5278);
 		var pipeline_settings = __webpack_require__(1776);
+		var errors = __webpack_require__(6046);
 		var domain_period = __webpack_require__(7736);
 		var visible_text = __webpack_require__(3043);
 		var promises_ = __webpack_require__(1455);
@@ -753,8 +753,6 @@ export const modules = {
 		async function runOverSeveral(inputs, ports) {
 			const asked = (0, pipeline_settings.f)(inputs, null, ports.log);
 			const directory = ports.outputDirectory(asked.outputDirectory);
-			if (asked.postToRepository === '' && asked.publish.some(id => id !== 'files' && id !== 'summary'))
-				throw new errors.GN(['post-to-repository: not given; it may be OWNER/NAME, such as octo-org/reports.']);
 			const narrator = await (0, narrator_for.l)(asked, ports);
 			const templates = await ports.loadTemplates(asked.language, asked.templates);
 			const rolled = await rolledUp(inputs, { ...asked, id: `${ID}${asked.id ?? ''}` }, ports);

@@ -12985,6 +12985,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			if (merged.publish.includes('discussion') && merged.discussionCategory === null) {
 				problems.push('discussion-category: not given; it may be the name of a category such as Announcements, since publish has "discussion".');
 			}
+			const posting = merged.publish.find(id => id === 'issue' || id === 'discussion');
+			if (posting !== undefined && merged.postToRepository === '') {
+				problems.push(`post-to-repository: not given; it may be OWNER/NAME, such as octo-org/octo-repo, since publish has "${posting}".`);
+			}
 			if (!explicit.has('language'))
 				problems.push(...(0, parse_inputs.Xy)(merged.language, environment));
 			return problems;
@@ -14106,13 +14110,29 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		async function files_write(directory, name, text, setting = 'output-directory') {
 			const path = (0, external_node_path_.join)(directory, name);
 			try {
-				await (0, promises_.mkdir)(directory, { recursive: true });
+				await makeFolder(directory);
 				await replace(path, text);
 			}
 			catch (error) {
 				throw writeFailure(error, `${setting}: got ${JSON.stringify(directory)}; ${name}`);
 			}
 			return path;
+		}
+		async function makeFolder(folder) {
+			try {
+				await (0, promises_.mkdir)(folder);
+			}
+			catch (error) {
+				if (codeOf(error) === 'EEXIST')
+					return;
+				if (codeOf(error) !== 'ENOENT' || (0, external_node_path_.dirname)(folder) === folder)
+					throw error;
+				await makeFolder((0, external_node_path_.dirname)(folder));
+				await (0, promises_.mkdir)(folder).catch(again => {
+					if (codeOf(again) !== 'EEXIST')
+						throw again;
+				});
+			}
 		}
 		async function replace(path, text) {
 			const unfinished = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_crypto_.randomUUID)()}.tmp`);
@@ -14135,11 +14155,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			ENOSPC: 'the disk is full',
 		};
 		const SystemError = schemas.Ikc({ code: schemas.YjP() });
+		const codeOf = (error) => SystemError.safeParse(error).data?.code;
 		function writeFailure(error, what) {
-			const parsed = SystemError.safeParse(error);
-			if (!parsed.success)
+			const code = codeOf(error);
+			if (code === undefined)
 				return error;
-			const { code } = parsed.data;
 			const reason = REASONS[code] ?? `writing there failed (${code})`;
 			return new errors.jR(`${what} could not be written, since ${reason}.`, { cause: error });
 		}

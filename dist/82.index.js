@@ -1031,9 +1031,9 @@ export const modules = {
 		}
 		function explanationOf({ command, exitCode, stderr }, path) {
 			if (/cannot change to .*No such file/.test(stderr))
-				return `${path} does not exist; clone the repository first or name its git directory.`;
+				return `${path} does not exist; name a clone of the repository with --path.`;
 			if (/not a git repository|cannot change to/.test(stderr)) {
-				return `${path} is not a git repository; clone it first or name its git directory.`;
+				return `${path} is not a git repository; name a clone with --path.`;
 			}
 			if (stderr.includes('dubious ownership')) {
 				return `git does not read ${path}, because it belongs to another user; if you trust it, run \`git config --global --add safe.directory '${path}'\`.`;

@@ -1004,9 +1004,10 @@ var __webpack_modules__ = ({
 			l: () => (requireClient)
 		});
 		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6046);
+		const WHERE_FROM = 'In a workflow, check that the secret it comes from is there; on a terminal, set GITHUB_TOKEN.';
 		function requireClient(client, purpose) {
 			if (client === null)
-				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.jR(`token: not given; ${purpose}`);
+				throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__.jR(`token: not given; ${purpose} ${WHERE_FROM}`);
 			return client;
 		}
 	}),
@@ -1709,12 +1710,20 @@ var __webpack_modules__ = ({
 				}
 			}
 			const values = parsedValues;
-			problems.push(...fillRepositories(values, environment, invalid));
+			problems.push(...onlyOneOf(given), ...fillRepositories(values, environment, invalid));
 			if (given.has('language') && !invalid.has('language'))
 				problems.push(...languageProblems(values.language, environment));
 			const period = parsePeriod(values, given, invalid, environment.now);
 			const explicit = new Set([...given].filter(name => !invalid.has(name)));
 			return { values, explicit, environment, ...period, problems: [...problems, ...period.problems] };
+		}
+		function onlyOneOf(given) {
+			const over = ['repositories', 'digests'].find(name => given.has(name));
+			if (over === undefined || !given.has('repository'))
+				return [];
+			return [
+				`repository: given together with ${over}; it may be either one repository or several. post-to-repository says where to post.`,
+			];
 		}
 		function fillRepositories(values, environment, invalid) {
 			values.repository ||= environment.repository ?? '';

@@ -447,6 +447,10 @@ export const modules = {
 			'PullRequest.statusCheckRollup': 'statusCheckRollup { state }',
 			'PullRequest.reviewThreads': 'reviewThreads(first: 100) { totalCount nodes { isResolved } }',
 		};
+		const PERMISSIONS = {
+			'PullRequest.statusCheckRollup': '`checks: read` and `statuses: read`',
+			'PullRequest.reviewThreads': '`pull-requests: read`',
+		};
 		const NAMES = Object.keys(OPTIONAL);
 		const UNKNOWN_FIELD = /^Field '(\w+)' doesn't exist on type '(\w+)'/;
 		const nameOf = (field) => field.slice(field.indexOf('.') + 1);
@@ -486,8 +490,10 @@ export const modules = {
 			withoutDenied({ data, failures }) {
 				for (const failure of failures) {
 					const field = deniedIn(failure);
-					if (field !== undefined)
-						this.leaveOut(field, this.denied, `The token may not read it (${failure.message}).`);
+					if (field === undefined)
+						continue;
+					const advice = `To have it, add ${PERMISSIONS[field]} to the permissions of the token.`;
+					this.leaveOut(field, this.denied, `The token may not read it (${failure.message}). ${advice}`);
 				}
 				return { data, failures: failures.filter(failure => deniedIn(failure) === undefined) };
 			}

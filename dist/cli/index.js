@@ -21253,9 +21253,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		function explanationOf({ command, exitCode, stderr }, path) {
 			if (/cannot change to .*No such file/.test(stderr))
-				return `${path} does not exist; clone the repository first or name its git directory.`;
+				return `${path} does not exist; name a clone of the repository with --path.`;
 			if (/not a git repository|cannot change to/.test(stderr)) {
-				return `${path} is not a git repository; clone it first or name its git directory.`;
+				return `${path} is not a git repository; name a clone with --path.`;
 			}
 			if (stderr.includes('dubious ownership')) {
 				return `git does not read ${path}, because it belongs to another user; if you trust it, run \`git config --global --add safe.directory '${path}'\`.`;
@@ -34620,9 +34620,10 @@ var week_record = __nccwpck_require__(5103);
 var file = __nccwpck_require__(7916);
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;
+const WHERE_FROM = 'In a workflow, check that the secret it comes from is there; on a terminal, set GITHUB_TOKEN.';
 function requireClient(client, purpose) {
 	if (client === null)
-		throw new domain_errors.jR(`token: not given; ${purpose}`);
+		throw new domain_errors.jR(`token: not given; ${purpose} ${WHERE_FROM}`);
 	return client;
 }
 var errors = __nccwpck_require__(7307);
@@ -36485,13 +36486,29 @@ function writeFeed(xml, folder) {
 async function files_write(directory, name, text, setting = 'output-directory') {
 	const path = (0, external_node_path_.join)(directory, name);
 	try {
-		await (0, promises_.mkdir)(directory, { recursive: true });
+		await makeFolder(directory);
 		await replace(path, text);
 	}
 	catch (error) {
 		throw writeFailure(error, `${setting}: got ${JSON.stringify(directory)}; ${name}`);
 	}
 	return path;
+}
+async function makeFolder(folder) {
+	try {
+		await (0, promises_.mkdir)(folder);
+	}
+	catch (error) {
+		if (codeOf(error) === 'EEXIST')
+			return;
+		if (codeOf(error) !== 'ENOENT' || (0, external_node_path_.dirname)(folder) === folder)
+			throw error;
+		await makeFolder((0, external_node_path_.dirname)(folder));
+		await (0, promises_.mkdir)(folder).catch(again => {
+			if (codeOf(again) !== 'EEXIST')
+				throw again;
+		});
+	}
 }
 async function replace(path, text) {
 	const unfinished = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_crypto_.randomUUID)()}.tmp`);
@@ -36514,11 +36531,11 @@ const REASONS = {
 	ENOSPC: 'the disk is full',
 };
 const SystemError = classic_schemas.Ikc({ code: classic_schemas.YjP() });
+const codeOf = (error) => SystemError.safeParse(error).data?.code;
 function writeFailure(error, what) {
-	const parsed = SystemError.safeParse(error);
-	if (!parsed.success)
+	const code = codeOf(error);
+	if (code === undefined)
 		return error;
-	const { code } = parsed.data;
 	const reason = REASONS[code] ?? `writing there failed (${code})`;
 	return new domain_errors.jR(`${what} could not be written, since ${reason}.`, { cause: error });
 }
@@ -49935,12 +49952,20 @@ function parseInputs(raw, environment) {
 		}
 	}
 	const values = parsedValues;
-	problems.push(...fillRepositories(values, environment, invalid));
+	problems.push(...onlyOneOf(given), ...fillRepositories(values, environment, invalid));
 	if (given.has('language') && !invalid.has('language'))
 		problems.push(...languageProblems(values.language, environment));
 	const period = parsePeriod(values, given, invalid, environment.now);
 	const explicit = new Set([...given].filter(name => !invalid.has(name)));
 	return { values, explicit, environment, ...period, problems: [...problems, ...period.problems] };
+}
+function onlyOneOf(given) {
+	const over = ['repositories', 'digests'].find(name => given.has(name));
+	if (over === undefined || !given.has('repository'))
+		return [];
+	return [
+		`repository: given together with ${over}; it may be either one repository or several. post-to-repository says where to post.`,
+	];
 }
 function fillRepositories(values, environment, invalid) {
 	values.repository ||= environment.repository ?? '';
@@ -50033,6 +50058,10 @@ function mergedProblems(merged, { environment, explicit }) {
 	const problems = [];
 	if (merged.publish.includes('discussion') && merged.discussionCategory === null) {
 		problems.push('discussion-category: not given; it may be the name of a category such as Announcements, since publish has "discussion".');
+	}
+	const posting = merged.publish.find(id => id === 'issue' || id === 'discussion');
+	if (posting !== undefined && merged.postToRepository === '') {
+		problems.push(`post-to-repository: not given; it may be OWNER/NAME, such as octo-org/octo-repo, since publish has "${posting}".`);
 	}
 	if (!explicit.has('language'))
 		problems.push(...languageProblems(merged.language, environment));
@@ -50790,8 +50819,6 @@ async function organization_narrated({ digest, materialOf }, { overAll }, direct
 async function runOverSeveral(inputs, ports) {
 	const asked = settingsOf(inputs, null, ports.log);
 	const directory = ports.outputDirectory(asked.outputDirectory);
-	if (asked.postToRepository === '' && asked.publish.some(id => id !== 'files' && id !== 'summary'))
-		throw new domain_errors.GN(['post-to-repository: not given; it may be OWNER/NAME, such as octo-org/reports.']);
 	const narrator = await narratorFor(asked, ports);
 	const templates = await ports.loadTemplates(asked.language, asked.templates);
 	const rolled = await rolledUp(inputs, { ...asked, id: `${ID}${asked.id ?? ''}` }, ports);
@@ -52701,6 +52728,7 @@ const ON_TERMINAL = {
 	defaults: {
 		token: '$GITHUB_TOKEN',
 		repository: "the repository of the clone's remote",
+		'post-to-repository': 'the one that --repository names',
 		base: 'all branches; of a clone, the one that is checked out',
 		publish: 'files',
 		'output-directory': 'this folder',
@@ -52708,6 +52736,7 @@ const ON_TERMINAL = {
 	descriptions: {
 		publish: 'Where to publish the report, one or more of issue, discussion, summary (printed here) and files (Markdown, HTML and JSON).',
 		templates: 'A folder with templates of your own. A file in it replaces the template of the same name.',
+		config: 'The path of the configuration file in the repository or clone that the report is about. Of a clone outside the current folder that --repository does not name, only settings about content are used: exclusions, bots, modules, core paths, weights, highlights, tags and measurements.',
 	},
 };
 const OF_ROLLUP = {
