@@ -78,8 +78,7 @@ describe('a digest of several repositories on a site', () => {
       { repository: 'octo/api', number: 7 },
     ];
     expect(composeSiteEntry({ ...digest, highlights: all }).highlights.map(one => said(one))).toEqual([
-      'Week 0 (web#7)',
-      'Week 0 (api#7)',
+      'Week 0 (web#7 and api#7)',
     ]);
   });
 

@@ -26,7 +26,7 @@ describe('what users have to know of a pull request, in a line,', () => {
         reference: reference(7),
         change: 'both',
         hasSubject: false,
-        subject: title('`limit`', 'whole'),
+        subject: '',
         from: title('`10 s`', 'whole'),
         to: title('`30 s`', 'whole'),
         hasAffects: true,

@@ -6,16 +6,23 @@ import type { Entries } from '../lookup.js';
 import type { Writing } from '../narration/index.js';
 import { narratedSentences } from '../narration/sentence.js';
 import { type ShownNarration, shownNotes, shownSentences } from '../narration/shown.js';
+import { toldIn } from '../narration/text.js';
 import type { ComposeOptions } from '../section.js';
 import { reference } from '../values.js';
-import { inRepository, located, type OrganizationView, type RepositoryView } from './views.js';
+import {
+  inRepository,
+  type Located,
+  located,
+  type OrganizationView,
+  ReferenceSet,
+  type RepositoryView,
+  referenceTo,
+} from './views.js';
 
 const MAX_SENTENCES = { week: 5, repository: 2 } as const;
 
 /** `{{octo-org/web#12}}` stands for pull request 12 of that repository; a number alone stands for nothing. */
 const PLACEHOLDER = /\{\{(?:([^{}#\s]{1,140})#)?(\d{1,9})\}\}/g;
-
-type Located = readonly [RepositoryView, number];
 
 /** Sentences in which each number is the place of its pull request in `cited`, the first at 1. */
 interface Placed {
@@ -105,6 +112,15 @@ export function shownOverAll(all: OrganizationView, { language }: Pick<ComposeOp
     notesOf: ({ part, entries: own }) =>
       part.narration?.language === language ? shownNotes(part.narration.notes, own) : new Map(),
   };
+}
+
+/** The pull requests of which sentences of a model tell, in the opening or in notes. */
+export function narratedIn({ repositories }: OrganizationView, shown: ShownOverAll): ReferenceSet {
+  return new ReferenceSet(
+    repositories.flatMap(view =>
+      [...toldIn(shown.aboveOf(view), view.entries), ...shown.notesOf(view).keys()].map(one => referenceTo(view, one)),
+    ),
+  );
 }
 
 /** Who wrote the sentences of the digest; null: nobody did. */

@@ -1,11 +1,10 @@
 import type { OrganizationDigest } from '../../domain/organization.js';
 import { type Statement, statement, type Value } from '../../domain/page.js';
 import { isReverted } from '../../domain/standing.js';
-import { numbersIn } from '../items.js';
-import { attentionLine } from '../statements/attention.js';
-import { effectText, itemLine } from '../statements/item.js';
+import { effectText } from '../statements/item.js';
 import { list, reference } from '../values.js';
-import { attentionOver, newsOf } from './described.js';
+import { attentionOver } from './attention-over.js';
+import { firstIn, firstLine, newsOf } from './news.js';
 import { inRepository, type OrganizationView, ReferenceSet, referenceTo, viewOf } from './views.js';
 
 const MAX_LINES = 3;
@@ -35,17 +34,10 @@ function reverted({ repositories }: OrganizationView): Statement[] {
 /** The lines of a notification below its title: what is missing, what is new, what needs attention, what was reverted. */
 export function composeOrganizationNotification(digest: OrganizationDigest): (readonly Statement[])[] {
   const all = viewOf(digest);
-  const news = newsOf(all)
-    .map(({ view, items }) => ({ view, item: items[0] }))
-    .slice(0, MAX_LINES);
-  const described = new ReferenceSet(
-    news.flatMap(({ view, item }) => (item === undefined ? [] : numbersIn(item)).map(n => referenceTo(view, n))),
-  );
-  const lines = news.flatMap(({ view, item }) => {
-    const line = item === undefined ? null : itemLine(item, view.entries, { names: false });
-    return line === null ? [] : [inRepository(line, view)];
-  });
-  const attention = attentionOver(all, described).map(({ view, line }) => inRepository(attentionLine(line), view));
+  const news = newsOf(all).slice(0, MAX_LINES);
+  const lines = news.flatMap(one => firstLine(one) ?? []);
+  const described = new ReferenceSet(news.flatMap(firstIn).map(one => referenceTo(...one)));
+  const attention = attentionOver(all, described).map(({ line }) => line);
   const isCut = attention.length > MAX_LINES;
   return [
     ...(digest.missing.length > 0 ? [[statement('notify-missing', { n: digest.missing.length })]] : []),

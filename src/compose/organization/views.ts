@@ -67,11 +67,11 @@ export function inRepository<T>(content: T, { named }: RepositoryView): T {
   return changedIn(content, value => (isOfRepository(value) ? { ...value, repository: named } : value));
 }
 
+/** A pull request with its repository. */
+export type Located = readonly [RepositoryView, number];
+
 /** The references, each with its repository. */
-export function located(
-  references: readonly PullRequestReference[],
-  { repositories }: OrganizationView,
-): (readonly [RepositoryView, number])[] {
+export function located(references: readonly PullRequestReference[], { repositories }: OrganizationView): Located[] {
   const byName = new Map(repositories.map(view => [view.part.repository.nameWithOwner, view]));
   return references.flatMap(({ repository, number }) => {
     const view = byName.get(repository);

@@ -10,7 +10,8 @@ import { entriesByNumber } from '../lookup.js';
 import { nothingMerged as nothingMergedAnywhere } from '../organization/header.js';
 import { composeOrganizationTitle } from '../organization/index.js';
 import { revertedOver } from '../organization/reverted-count.js';
-import { inRepository, located, type OrganizationView, viewOf } from '../organization/views.js';
+import { changeLine, changesOf } from '../organization/shared.js';
+import { located, type OrganizationView, viewOf } from '../organization/views.js';
 import { nothingMerged } from '../sections/header.js';
 import { itemLine } from '../statements/item.js';
 import { revertedCount } from '../statements/reverted-count.js';
@@ -79,11 +80,8 @@ function entryOfRepository(digest: Digest): SiteEntry {
 
 /** The most important over all, whatever their repositories. */
 function highlightsOver(view: OrganizationView): Statement[] {
-  return located(view.digest.highlights.slice(0, MAX_LOOKED_AT), view)
-    .flatMap(([repository, lead]) => {
-      const line = itemLine({ lead, others: [], series: null }, repository.entries, NAMING);
-      return line === null ? [] : [inRepository(line, repository)];
-    })
+  return changesOf(located(view.digest.highlights.slice(0, MAX_LOOKED_AT), view))
+    .flatMap(change => changeLine(change) ?? [])
     .slice(0, MAX_HIGHLIGHTS);
 }
 

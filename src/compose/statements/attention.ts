@@ -37,6 +37,8 @@ export function attentionLine({ entry, about, kinds, tellsEffect }: AttentionLin
   const required = requirementOf(about);
   const change = required === null ? changeOf(about, beside) : 'none';
   const saysRequired = required !== null && !beside.includes(to || from);
+  const hasSubject = tellsEffect && (saysRequired || (subject !== undefined && change !== 'none'));
+  // What is not said is empty, so that lines that say the same are equal.
   return statement('attention', {
     kinds: list(
       kinds.map(kind => term('attention-kinds', kind)),
@@ -45,10 +47,10 @@ export function attentionLine({ entry, about, kinds, tellsEffect }: AttentionLin
     what: tellsEffect ? effectText(entry) : (required ?? subjectOf(about)),
     reference: reference(entry.number),
     change,
-    hasSubject: tellsEffect && (saysRequired || (subject !== undefined && change !== 'none')),
-    subject: required ?? subjectOf(about),
-    from: code(from),
-    to: code(to),
+    hasSubject,
+    subject: hasSubject ? (required ?? subjectOf(about)) : '',
+    from: change === 'both' ? code(from) : '',
+    to: change === 'none' ? '' : code(to),
     hasAffects: affects !== undefined,
     affects: title(affects ?? '', 'full'),
   });
