@@ -20,6 +20,7 @@ import { suggestionsOf } from './suggestions/index.js';
 import { revertedIn, weeksOf } from './weeks/index.js';
 
 export { partNamed } from './areas/title-names.js';
+export { releaseVersion } from './changes/release-version.js';
 export { plainDescription } from './effects/plain-description.js';
 export { isCodeOwnersRead, skippedLines } from './paths/code-owners.js';
 export { landedPush } from './reverts/landed.js';

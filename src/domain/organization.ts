@@ -48,6 +48,10 @@ export const RepositoryPart = Digest.pick({
       .describe(
         'What to show of it, the most important first, without what did not stand; minor changes only where there is nothing else',
       ),
+    releases: z
+      .array(z.object({ pullRequest: z.int().positive(), version: z.string() }))
+      .optional()
+      .describe('Versions of it that titles of releases name, in merge order; absent if there are none'),
     scopes: z
       .array(z.object({ pullRequest: z.int().positive(), scope: z.string() }))
       .describe('The parts of the product that titles name before their words'),

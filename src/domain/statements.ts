@@ -38,6 +38,8 @@ export const STATEMENTS = {
     'isSoFar',
     'soFar',
   ],
+  releases: ['releases'],
+  release: ['repository', 'version'],
   'organization-not-complete': [],
   'missing-digests': ['reason', 'n', 'names'],
   'repository-not-complete': ['repository', 'gathered', 'expected'],

@@ -1,4 +1,4 @@
-import { partNamed } from '../analyze/index.js';
+import { partNamed, releaseVersion } from '../analyze/index.js';
 import type { Digest, Entry } from '../domain/digest.js';
 import { PullRequestRow } from '../domain/entry.js';
 import type { OrganizationDigest, PullRequestReference, RepositoryPart } from '../domain/organization.js';
@@ -41,6 +41,15 @@ function narrationOf({ narration }: Digest, kept: ReadonlySet<number>): Pick<Rep
   return notes.length === 0 ? {} : { narration: { model: narration.model, language: narration.language, notes } };
 }
 
+/** What was released, by the titles that name its version; a version that is prepared on two branches is one. */
+function releasesOf({ pullRequests }: Digest): NonNullable<RepositoryPart['releases']> {
+  const named = pullRequests.flatMap(({ number, title, kind, outcome }) => {
+    const version = kind === 'release' && stands(outcome) && !isRevert(outcome) ? releaseVersion(title) : null;
+    return version === null ? [] : [{ pullRequest: number, version }];
+  });
+  return [...new Map(named.map(one => [one.version, one])).values()];
+}
+
 type Lists = Pick<OrganizationDigest, 'highlights' | 'attention' | 'secondLook'>;
 
 /** The part of a digest that the page over all needs, with the pull requests that one of its lists names. */
@@ -51,6 +60,7 @@ export function partOf(digest: Digest, { highlights, attention, secondLook }: Li
   const own = (references: readonly PullRequestReference[]) =>
     references.flatMap(one => (one.repository === repository.nameWithOwner ? [one.number] : []));
   const effects = effectsOf(digest);
+  const releases = releasesOf(digest);
   const looked = new Set(own(secondLook));
   const listed = new Set([...effects, ...own(highlights), ...own(attention), ...looked]);
   const isListed = (entry: Entry) => listed.has(entry.number) || isOfRevert(entry);
@@ -75,6 +85,7 @@ export function partOf(digest: Digest, { highlights, attention, secondLook }: Li
     attention: digest.attention,
     secondLook: digest.secondLook.filter(({ pullRequest }) => looked.has(pullRequest)),
     effects,
+    ...(releases.length > 0 && { releases }),
     scopes: pullRequests.flatMap(({ number, title }) => {
       const scope = partNamed(title);
       return scope === null ? [] : [{ pullRequest: number, scope }];

@@ -1,12 +1,13 @@
+import type { MinorChanges } from '../../domain/briefing.js';
 import type { NarratedSentence } from '../../domain/narration.js';
-import { type SectionContent, type Statement, statement } from '../../domain/page.js';
+import { type SectionContent, type Statement, statement, type Value } from '../../domain/page.js';
 import { namesNone } from '../../domain/recognition.js';
 import { authorsOf } from '../authors-of.js';
 import { itemsOf, numbersIn } from '../items.js';
 import { inBrief, leftBelow, notedLine } from '../narration/note.js';
 import { narratedSentences } from '../narration/sentence.js';
 import { toldIn } from '../narration/text.js';
-import { evidence, fullName, list, paragraph } from '../values.js';
+import { evidence, fullName, list, listUpTo, noted, paragraph, reference } from '../values.js';
 import { describedAbove } from './described.js';
 import { namesOf } from './header.js';
 import { type ShownOverAll, shownOverAll } from './narration.js';
@@ -21,6 +22,9 @@ const MAX_LINES: readonly (readonly [pullRequests: number, lines: number])[] = [
   [6, 3],
   [0, 2],
 ];
+
+/** Of one repository. */
+const MAX_RELEASES = 4;
 
 /** Repositories with a group of their own; of the others there are the figures. */
 const MAX_GROUPS = 60;
@@ -37,15 +41,22 @@ function lead({ part, named }: RepositoryView): Statement {
   });
 }
 
+/** How many there are of a kind; of releases also which, if the page names a version of the repository. */
+function minorCount({ kind, pullRequests }: MinorChanges, { releases = [] }: RepositoryView['part']): Value {
+  const count = statement('minor', { kind, n: pullRequests.length });
+  if (kind !== 'release' || releases.length === 0) return count;
+  return noted(count, listUpTo(MAX_RELEASES, pullRequests.map(reference)));
+}
+
 /** What no line says: how many other changes there are, and of each kind of tests, documents, bumps and the like. */
 function restLine({ part }: RepositoryView, described: readonly number[]): Statement[] {
   const isDescribed = new Set(described);
   const left = (numbers: readonly number[]) => numbers.filter(number => !isDescribed.has(number));
-  const minor = part.minor.map(({ kind, pullRequests }) => ({ kind, n: left(pullRequests).length }));
-  const others = left(part.statistics.totals.pullRequests).length - minor.reduce((sum, { n }) => sum + n, 0);
+  const minor = part.minor.map(one => ({ ...one, pullRequests: left(one.pullRequests) }));
+  const others = left(part.statistics.totals.pullRequests).length - minor.flatMap(one => one.pullRequests).length;
   const counts = [
     ...(others > 0 ? [statement('more-changes', { n: others })] : []),
-    ...minor.filter(({ n }) => n > 0).map(({ kind, n }) => statement('minor', { kind, n })),
+    ...minor.filter(({ pullRequests }) => pullRequests.length > 0).map(one => minorCount(one, part)),
   ];
   if (counts.length === 0) return [];
   const all = list(counts, 'dot');

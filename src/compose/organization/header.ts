@@ -10,6 +10,8 @@ import { type OrganizationView, type RepositoryView, shownName } from './views.j
 
 /** Names in one line; the JSON has all of them. */
 const MAX_NAMES = 30;
+/** Versions in one line; of one repository before further ones of it. */
+const MAX_RELEASES = { inAll: 12, ofOne: 2 } as const;
 
 const nameOf = ({ named }: RepositoryView): Value => fullName(named.name, named.url);
 
@@ -48,6 +50,20 @@ function figures({ digest }: OrganizationView): Statement | null {
     isSoFar: of.asOf !== null,
     soFar: instant(of.asOf ?? of.end),
   });
+}
+
+/** The versions that were released, by repository. */
+function releases({ repositories }: OrganizationView): Statement | null {
+  const named = repositories.map(({ part, named: of }) =>
+    (part.releases ?? []).map(({ version }) =>
+      statement('release', { repository: name(of.name), version: name(version) }),
+    ),
+  );
+  const all = [
+    ...named.flatMap(own => own.slice(0, MAX_RELEASES.ofOne)),
+    ...named.flatMap(own => own.slice(MAX_RELEASES.ofOne)),
+  ];
+  return all.length === 0 ? null : statement('releases', { releases: listUpTo(MAX_RELEASES.inAll, all) });
 }
 
 function missingName({ repository, file }: MissingDigest, digest: OrganizationDigest): Value {
@@ -104,6 +120,7 @@ export const header: OrganizationSection = {
     nothing: nothingMerged(view),
     unrecognised: null,
     figures: figures(view),
+    releases: releases(view),
     incomplete: incomplete(view),
     notes: [...noneRecognised(view), ...fromClones(view)],
   }),

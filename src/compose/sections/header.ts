@@ -132,6 +132,7 @@ export const header: Section = {
     nothing: nothingMerged(digest),
     unrecognised: noneRecognised(digest.completeness),
     figures: figures(digest),
+    releases: null,
     incomplete: incomplete(digest),
     notes: notes(digest),
   }),
