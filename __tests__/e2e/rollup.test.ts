@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { OrganizationDigest } from '../../src/domain/organization.js';
 import { cloneOf, makeRepository, runGit } from '../gather/git/support.js';
@@ -52,6 +52,16 @@ describe('merge-digest rollup', () => {
       '2 pull requests in 2026-W13: digest.md, digest.html, digest.json\n',
       '',
     ]);
+  });
+
+  it('leads to the page of each repository, where that lies beside its digest', async () => {
+    const cwd = await folderOf({ web: ['2026-W14'], api: ['2026-W14'] });
+    rmSync(join(cwd, 'out/api/2026-W14/digest.html'));
+    await terminal(['rollup', 'out', '--output-directory', 'all'], { cwd });
+    const html = readFileSync(join(cwd, 'all/digest.html'), 'utf8');
+    expect(html).toContain('<a href="../out/web/2026-W14/digest.html"><bdi>web</bdi></a>');
+    expect(html).toContain('<a href="https://github.com/octo/api" rel="noreferrer noopener"><bdi>api</bdi></a>');
+    expect(page(join(cwd, 'all'))).not.toContain('digest.html');
   });
 
   it('passes over its own pages, and can be run again', async () => {

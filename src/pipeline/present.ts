@@ -44,6 +44,8 @@ export interface Presented<D extends Digest | OrganizationDigest> {
   weeks: readonly WeekRecord[];
   /** Nothing was merged, and nothing may be missing. */
   isEmpty: boolean;
+  /** Pages that lie near this one, by the addresses in whose place the page in HTML links them. */
+  pages: ReadonlyMap<string, string>;
 }
 
 /**
@@ -69,6 +71,7 @@ export function present(
     composeNotification: () => composeNotification(digest),
     weeks,
     isEmpty: pullRequests.length === 0 && !mayHaveMore,
+    pages: new Map(),
   };
   return presentPage(presented, templates, settings, session, ports);
 }
@@ -85,7 +88,7 @@ export async function presentPage<D extends Digest | OrganizationDigest>(
   session: Session,
   ports: Ports,
 ): Promise<Outcome<D>> {
-  const { digest, weeks } = presented;
+  const { digest, weeks, pages } = presented;
   const directory = ports.outputDirectory(settings.outputDirectory);
   const jsonPath = await writeDigest(digest, directory);
   const outcome: Outcome<D> = { digest, report: null, publication: { jsonPath }, notification: null, failure: null };
@@ -106,7 +109,7 @@ export async function presentPage<D extends Digest | OrganizationDigest>(
     const writing = attempted(async () => {
       // Rendered while GitHub answers.
       await nextTurn();
-      return writeHtml(renderHtml(page, language, html, settings), directory);
+      return writeHtml(renderHtml(page, language, html, { ...settings, pages }), directory);
     });
     const [publication, notPublished] = await publishAnyway(request).finally(() => writing);
     const [htmlPath, notWritten] = await writing;

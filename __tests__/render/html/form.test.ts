@@ -40,6 +40,16 @@ describe('in HTML', () => {
   });
 });
 
+it('a name leads to the page that lies near this one, where there is one', () => {
+  const form = htmlForm({ repositoryUrl: null }, true, new Map([[HOME, '../house/"digest".html']]));
+  expect(print({ type: 'link', text: 'house', url: HOME }, { form })).toBe(
+    '<a href="../house/&quot;digest&quot;.html"><bdi>house</bdi></a>',
+  );
+  expect(print({ type: 'link', text: 'house', url: `${HOME}/issues/7` }, { form })).toContain(
+    `href="${HOME}/issues/7"`,
+  );
+});
+
 describe('the number behind a sentence', () => {
   const mark = htmlForm({ repositoryUrl: HOME }, true).mark;
 

@@ -5,6 +5,7 @@ import { type Period, periodId } from '../../domain/period.js';
 import { withoutHidden } from '../../domain/visible-text.js';
 import type { FoundDigest } from '../../gather/file/folder.js';
 import type { GatheredDigests, NamedOnPage } from './gathered.js';
+import type { PlacedDigest } from './pages.js';
 import { type FolderDigest, isOf, noRoomFor, readFolder } from './read-folder.js';
 
 export interface FolderOptions {
@@ -87,7 +88,7 @@ export async function digestsFromFolder(
   { period: asked, expected }: FolderOptions,
   log: Log,
   check: (named: readonly NamedOnPage[], period: Period) => Promise<void>,
-): Promise<GatheredDigests & { period: Period }> {
+): Promise<GatheredDigests & { period: Period; placed: PlacedDigest[] }> {
   const { found, period } = await readFolder(folder, asked);
   if (found.length === 0) throw new DigestError(`digests: no file in ${folder} has the digest of one repository.`);
   if (period === null) throw new DigestError(`digests: no file in ${folder} has a digest. ${found[0]?.problem ?? ''}`);
@@ -106,6 +107,7 @@ export async function digestsFromFolder(
   return {
     period,
     digests,
+    placed: sorted.used.map(({ file, digest }) => ({ file, url: digest.repository.url })),
     missing: [
       ...sorted.missing,
       ...left.map(({ file, digest }) => missingOf(digest, file, 'unreadable')),

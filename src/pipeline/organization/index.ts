@@ -14,6 +14,7 @@ import { settingsOf } from '../settings.js';
 import { digestsFromFolder } from './from-folder.js';
 import { digestsFromGitHub } from './from-github.js';
 import type { GatheredDigests, NamedOnPage } from './gathered.js';
+import { pagesFrom } from './pages.js';
 import { refusePrivate } from './private.js';
 
 /** What tells the page over all from digests of one repository: no input `id` can start with it. */
@@ -21,6 +22,7 @@ const ID = '*';
 
 /** The digests, and what is known of the place that their page is posted to. */
 interface Prepared extends GatheredDigests {
+  pages: ReadonlyMap<string, string>;
   settings: Settings;
   session: Session;
 }
@@ -33,7 +35,7 @@ function sessionFor(settings: Settings, ports: Ports): Session {
 async function fromGitHub(inputs: ParsedInputs, settings: Settings, ports: Ports): Promise<Prepared> {
   const session = sessionFor(settings, ports);
   const gathered = await digestsFromGitHub(inputs, ports, listed => refusePrivate(listed, settings, session));
-  return { ...gathered, settings, session };
+  return { ...gathered, pages: new Map(), settings, session };
 }
 
 async function fromFolder(
@@ -46,22 +48,24 @@ async function fromFolder(
   const options = { period: isAsked ? asked.period : null, expected: repositories };
   const check = (named: readonly NamedOnPage[], period: Period) =>
     refusePrivate(named, asked, sessionFor({ ...asked, period }, ports));
-  const { period, ...gathered } = await digestsFromFolder(ports.digestsFolder(folder), options, ports.log, check);
+  const path = ports.digestsFolder(folder);
+  const { period, placed, ...gathered } = await digestsFromFolder(path, options, ports.log, check);
   const settings = { ...asked, period };
-  return { ...gathered, settings, session: sessionFor(settings, ports) };
+  const pages = await pagesFrom(ports.outputDirectory(asked.outputDirectory), path, placed);
+  return { ...gathered, pages, settings, session: sessionFor(settings, ports) };
 }
 
-interface RolledUp extends Pick<Prepared, 'materialOf' | 'settings' | 'session'> {
+interface RolledUp extends Pick<Prepared, 'materialOf' | 'pages' | 'settings' | 'session'> {
   digest: OrganizationDigest;
 }
 
 /** Keeps none of the digests that it is made of, which are large. */
 async function rolledUp(inputs: ParsedInputs, asked: Settings, ports: Ports): Promise<RolledUp> {
   const folder = inputs.values.digests;
-  const { digests, missing, materialOf, settings, session } =
+  const { digests, missing, ...others } =
     folder === null ? await fromGitHub(inputs, asked, ports) : await fromFolder(folder, inputs, asked, ports);
-  const digest = rollUp(digests, { version: ports.version, period: settings.period, missing });
-  return { digest, materialOf, settings, session };
+  const digest = rollUp(digests, { version: ports.version, period: others.settings.period, missing });
+  return { digest, ...others };
 }
 
 /** The digest with what a model wrote. It may take minutes: nothing is lost if the job ends before it does. */
@@ -86,6 +90,7 @@ export async function runOverSeveral(inputs: ParsedInputs, ports: Ports): Promis
     composeNotification: () => composeOrganizationNotification(digest),
     weeks: digest.weeks,
     isEmpty: isEmptyOverAll(digest),
+    pages: rolled.pages,
   };
   return presentPage(presented, templates, settings, session, ports);
 }

@@ -1,5 +1,3 @@
-import { lstat } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
 import { composeSite, composeSiteEntry } from '../../compose/index.js';
 import { DigestError } from '../../domain/errors.js';
 import type { RunLog } from '../../domain/log.js';
@@ -10,10 +8,9 @@ import type { Templates } from '../../host/templates.js';
 import { writeFeed, writeIndex } from '../../publish/index.js';
 import { renderFeed, renderIndex } from '../../render/index.js';
 import { atMostFive } from '../../settings/messages.js';
+import { PAGE, pageBeside, slashed } from '../page-beside.js';
 import { siteAddress } from './address.js';
 
-/** The page that lies beside each digest.json. */
-const PAGE = 'digest.html';
 /** Files without a digest, or digests without a page, that the log names one by one. */
 const MAX_NAMED = 10;
 
@@ -30,17 +27,6 @@ export interface WrittenSite {
   written: string[];
 }
 
-const slashed = (path: string) => path.split(sep).join('/');
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    // Not where a link leads: it may lead out of the site.
-    return (await lstat(path)).isFile();
-  } catch {
-    return false;
-  }
-}
-
 function warnOfEach(messages: readonly string[], log: RunLog): void {
   for (const message of messages.slice(0, MAX_NAMED)) log.warning(message);
   const further = messages.length - MAX_NAMED;
@@ -51,8 +37,7 @@ async function placed(found: readonly FoundDigest<SiteEntry>[], folder: string):
   const all: PlacedEntry[] = [];
   for (const { file, digest: entry } of found) {
     if (entry === null) continue;
-    const page = join(dirname(file), PAGE);
-    all.push({ entry, file: slashed(file), page: (await isFile(join(folder, page))) ? slashed(page) : null });
+    all.push({ entry, file: slashed(file), page: await pageBeside(file, folder) });
   }
   return all;
 }

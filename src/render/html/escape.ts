@@ -39,3 +39,8 @@ export function link(inner: string, url: string): string {
   const address = webAddress(url);
   return address === null ? inner : `<a href="${escapeHtml(address)}" rel="noreferrer noopener">${inner}</a>`;
 }
+
+/** A link to a file near this one, whose steps are escaped as those of an address. */
+export function localLink(inner: string, path: string): string {
+  return `<a href="${escapeHtml(path)}">${inner}</a>`;
+}

@@ -10,16 +10,11 @@ import { viewOfSection } from '../view.js';
 import { htmlForm } from './form.js';
 import { type FrameSection, framed, withoutEmptyLists } from './frame.js';
 import { FOLDER, type HtmlLayout } from './layout.js';
+import type { HtmlOptions } from './options.js';
 import { Html, printed, shownIn } from './view.js';
 
 export type { HtmlLayout } from './layout.js';
-
-export interface HtmlOptions {
-  /** Whether numbers of pull requests are links. */
-  links: 'quiet' | 'direct' | 'none';
-  /** A title of the user's own, with placeholders; null: the language's. */
-  title: string | null;
-}
+export type { HtmlOptions } from './options.js';
 
 /** The section of this form alone, with every pull request. */
 const ALL = 'pull-requests';
@@ -37,7 +32,7 @@ const hasContent = ({ content }: FrameSection) => content.source !== '';
 /** The page in one language as one file of HTML, which asks nobody for anything. */
 export function renderHtml(page: Page, language: Language, layout: HtmlLayout, options: HtmlOptions): string {
   const speaker = new Speaker(language);
-  const html = new Printer(speaker, page, htmlForm(page, options.links !== 'none'), false);
+  const html = new Printer(speaker, page, htmlForm(page, options.links !== 'none', options.pages), false);
   const plain = new Printer(speaker, page, plainForm, false);
   const show = shownIn({ html, plain });
   const { labels } = language.strings;
