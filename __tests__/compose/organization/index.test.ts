@@ -100,8 +100,8 @@ describe('the page over several repositories', () => {
   it('has a group for each repository with merges, those with the most first, and one line for the others', () => {
     const page = pageOf([features('octo/small', 1), features('octo/none', 0), features('octo/large', 3)]);
     expect(groupsOf(page).map(({ lead }) => said(lead))).toEqual([
-      expect.stringMatching(/^large · 3 pull requests by 3 people$/),
-      expect.stringMatching(/^small · 1 pull request by 1 person$/),
+      'large · 3 pull requests by 3 people · Listed above: large#1 large#2 large#3',
+      'small · 1 pull request by 1 person · Listed above: small#1',
     ]);
     expect(said(sectionOf(page.sections, 'changes')?.quiet)).toBe('Nothing was merged in none.');
   });
@@ -135,8 +135,9 @@ describe('the page over several repositories', () => {
     expect(said(groupsOf(page)[0]?.lead)).toBe('house · 10 pull requests by 1 person and a bot');
     expect(linesOf(page).at(-1)).toBe('Also · 5 more changes · 2 dependency updates');
     const bumps = pageOf([ofRepository('octo/house', digestOf([bump(1), bump(2)]))], {}, ['changes']);
-    expect(said(groupsOf(bumps)[0]?.lead)).toBe('house · 2 pull requests by a bot');
-    expect(linesOf(bumps)).toEqual(['2 dependency updates']);
+    // In the line of its name, where there is nothing else.
+    expect(said(groupsOf(bumps)[0]?.lead)).toBe('house · 2 pull requests by a bot · 2 dependency updates');
+    expect(linesOf(bumps)).toEqual([]);
   });
 
   it('shows what people did where nothing of the product changed', () => {

@@ -31,9 +31,11 @@ function newsOf(digests: readonly Digest[]) {
   return news.map(({ text }) => said(text));
 }
 
-const linesOf = (digests: readonly Digest[], name: string) => {
+/** What stands under a repository, its name included. */
+const groupOf = (digests: readonly Digest[], name: string) => {
   const { groups } = sectionOf(over(digests).sections, 'changes') as { groups: SectionContent[] };
-  return saidAll(groups.find(({ lead }) => said(lead)?.startsWith(name))?.lines);
+  const group = groups.find(({ lead }) => said(lead)?.startsWith(name));
+  return [said(group?.lead), ...saidAll(group?.lines)];
 };
 
 describe('the same change in several repositories', () => {
@@ -82,8 +84,8 @@ describe('the same change in several repositories', () => {
   });
 
   it('has its own line in a repository whose number it does not name', () => {
-    expect(linesOf(everywhere, 'api')).toEqual(['Listed above: api#11 api#12']);
-    expect(linesOf(everywhere, 'web')).toContain('Open windows by voice (web#11, mona)');
+    expect(groupOf(everywhere, 'api')).toEqual(['api · 2 pull requests by 1 person · Listed above: api#11 api#12']);
+    expect(groupOf(everywhere, 'web')).toContain('Open windows by voice (web#11, mona)');
   });
 
   it('is one line of a notification and of a feed', () => {
@@ -134,8 +136,22 @@ describe('what users of several repositories have to know', () => {
     expect(attentionOf(digests).lines).toEqual([
       'Breaking · Use a new door (api#11, cli#11, docs#11, jobs#11, and 2 more)',
     ]);
-    expect(linesOf(digests, 'jobs')).toEqual(['Listed above: jobs#11']);
-    expect(linesOf(digests, 'mail')).toEqual(['Use a new door (mail#11, mona)']);
+    expect(groupOf(digests, 'jobs')).toEqual(['jobs · 1 pull request by 1 person · Listed above: jobs#11']);
+    expect(groupOf(digests, 'mail')).toEqual(['mail · 1 pull request by 1 person', 'Use a new door (mail#11, mona)']);
+  });
+
+  it('is one line where titles have other words for the same requirement', () => {
+    const telling = (name: string, version?: string) => {
+      const digest = requiring(name, version);
+      return { ...digest, attention: digest.attention.map(one => ({ ...one, subject: 'Python' })) };
+    };
+    const digests = ['api', 'web'].map(name => telling(name));
+    expect(attentionOf(digests).lines).toEqual(['Requirement · Python 3.9 is no longer supported (api#12 and web#12)']);
+    expect(groupOf(digests, 'web')).toContain('Drop Python 3.9 of web (web#12, mona)');
+    expect(attentionOf([telling('api', '3.8'), telling('web')]).lines).toEqual([
+      'Requirement · Drop Python 3.8 of api (api#12)',
+      'Requirement · Drop Python 3.9 of web (web#12)',
+    ]);
   });
 
   it('is a line each where the versions differ', () => {

@@ -81,16 +81,16 @@ function group(view: RepositoryView, described: ReferenceSet, shown: ShownOverAl
   ).slice(0, most);
   const lines = items.flatMap(item => notedLine(item, noteOf(item.lead), entries, {}) ?? []);
   const above = part.pullRequests.map(({ number }) => number).filter(isAbove);
-  const content: SectionContent = {
-    lead: lead(view),
-    narrated: paragraph(narratedSentences(opening, entries)),
-    lines: [
-      ...lines,
-      ...restLine(view, [...items.flatMap(numbersIn), ...above]),
-      ...(above.length === 0 ? [] : [statement('listed-above', { evidence: evidence(above) })]),
-    ],
-    more: null,
-  };
+  const counts = [
+    ...restLine(view, [...items.flatMap(numbersIn), ...above]),
+    ...(above.length === 0 ? [] : [statement('listed-above', { evidence: evidence(above) })]),
+  ];
+  const narrated = paragraph(narratedSentences(opening, entries));
+  // A count alone needs no line: of many repositories, only dependencies changed.
+  const isBrief = narrated === null && lines.length === 0 && counts.length === 1;
+  const content: SectionContent = isBrief
+    ? { lead: list([lead(view), ...counts], 'dot'), narrated, lines: [], more: null }
+    : { lead: lead(view), narrated, lines: [...lines, ...counts], more: null };
   return inRepository(content, view);
 }
 
