@@ -9,6 +9,8 @@ describe('the version that a release names', () => {
     ['release: cut v1.24.1', 'v1.24.1'],
     ['Cut v1.24.0-rc.0', 'v1.24.0-rc.0'],
     ['Prepare for release 0.20.0', '0.20.0'],
+    ['Prep release v0.29.0', 'v0.29.0'],
+    ['prep 0.33.1 release', '0.33.1'],
     ['chore(main): release 1.4.0', '1.4.0'],
     ['build(release): `3.1.1`', '3.1.1'],
     ['Release v7', 'v7'],

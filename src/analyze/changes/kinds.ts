@@ -79,9 +79,9 @@ const KIND_NAMES: ReadonlyMap<string, ChangeKind> = new Map(
 /** A release of the project itself: `1.2.3`, `Bump version to 1.2`, `Release v2`, `chore: mark v1.59`. */
 const OWN_RELEASE: readonly RegExp[] = [
   /^v?\d+\.\d+(?:\.\d+)?[\w.+-]*$/,
-  /^(?:bump|mark|cut|tag|release|publish|prepare(?: for)?)(?: (?:the )?(?:version|release))?(?: to| as)? v?\d+\.\d+[\w.+-]*$/i,
+  /^(?:bump|mark|cut|tag|release|publish|prep(?:are)?(?: for)?)(?: (?:the )?(?:version|release))?(?: to| as)? v?\d+\.\d+[\w.+-]*$/i,
   /^(?:bump|update|set|prepare)(?: (?:the|our|package|crate|project|workspace|release))? versions?(?: (?:to|for)\b|$)/i,
-  /^release(?:$|:| v?\d| notes?\b| candidates?\b)|^(?:prepare|bump|cut)\b.*\brelease$/i,
+  /^release(?:$|:| v?\d| notes?\b| candidates?\b)|^(?:prep(?:are)?|bump|cut)\b.*\brelease$/i,
 ];
 /** `Merge release-3.10 branch to main`, `Merge back 3.8.1`, `Sync branch release-3.8`: the words of such titles, and no others. */
 const MERGE_BACK =
