@@ -2,7 +2,7 @@ import type { Attention } from '../../domain/briefing.js';
 import type { Statement } from '../../domain/page.js';
 import { attentionLines } from '../attention-lines.js';
 import { attentionLine } from '../statements/attention.js';
-import { referencesTo, together } from './shared.js';
+import { grouped, referencesTo, together } from './shared.js';
 import { type Located, located, type OrganizationView, type ReferenceSet } from './views.js';
 
 /** A line of "Before you upgrade", of one repository or of several of which it says the same. */
@@ -21,7 +21,7 @@ function requirementOf({ kind, subject, from, to }: Attention): string | null {
 /** What is required in several repositories, whatever words their pull requests have for it. */
 function sharedRequirements({ repositories }: OrganizationView): ReadonlySet<string> {
   const all = repositories.flatMap(({ part }) => [...new Set(part.attention.flatMap(one => requirementOf(one) ?? []))]);
-  return new Set(all.filter((one, index) => all.indexOf(one) < index));
+  return new Set([...grouped(all, one => one)].flatMap(([one, group]) => (group.length > 1 ? [one] : [])));
 }
 
 /** The lines of all repositories, in the order of the digest. */
