@@ -8,9 +8,6 @@ describe('the version that a release names', () => {
     ['Release v0.34.0', 'v0.34.0'],
     ['release: cut v1.24.1', 'v1.24.1'],
     ['Cut v1.24.0-rc.0', 'v1.24.0-rc.0'],
-    ['Prepare for release 0.20.0', '0.20.0'],
-    ['Prep release v0.29.0', 'v0.29.0'],
-    ['prep 0.33.1 release', '0.33.1'],
     ['chore(main): release 1.4.0', '1.4.0'],
     ['build(release): `3.1.1`', '3.1.1'],
     ['Release v7', 'v7'],
@@ -20,6 +17,8 @@ describe('the version that a release names', () => {
 
   it.each([
     ['nothing is released', 'Merge back release 3.13'],
+    ['it is only prepared', 'Prep release v0.29.0'],
+    ['it is only prepared', 'Prepare for release 0.20.0'],
     ['the next one is only begun', 'Release 2.4.0.dev0'],
     ['the next one is only begun', 'Bump version to 2.4.0'],
     ['it is of a part', 'chore(web): release 1.4.0'],

@@ -1,8 +1,11 @@
 import { titlePrefix } from './title-prefix.js';
 
-/** `2.1.0`, `Release v2.1.0`, `cut 2.1`, `Prepare for release 2.1.0`, and no further words, which may be about a part of it. */
+/**
+ * `2.1.0`, `Release v2.1.0`, `cut 2.1`, and no further words, which may be about a part of it. What is prepared may be
+ * released weeks later, or as a candidate before that.
+ */
 const RELEASE =
-  /^(?:(?:release|cut|tag|publish|prep(?:are)?(?: for)?)(?: (?:the )?(?:release|version))* )?(v\d[\w.+-]{0,30}|\d{1,6}\.\d[\w.+-]{0,30})(?: release)?$/i;
+  /^(?:(?:release|cut|tag|publish)(?: (?:the )?(?:release|version))* )?(v\d[\w.+-]{0,30}|\d{1,6}\.\d[\w.+-]{0,30})$/i;
 /** What is worked on after a release. */
 const UNRELEASED = /dev|snapshot|nightly/i;
 /** Other words before a title's colon, and other scopes, are names of parts, which have versions of their own. */
