@@ -118,6 +118,15 @@ describe('the page over several repositories', () => {
     expect(statementsIn(lines as never, 'item').length).toBe(most);
   });
 
+  it('shows one more rather than a line that counts it', () => {
+    const count = (of: number) => {
+      const lines = linesOf(pageOf([features('octo/house', of)], {}, ['changes']));
+      return [lines.length, lines.at(-1)];
+    };
+    expect(count(3)).toEqual([3, expect.stringMatching(/^Add a window/)]);
+    expect(count(4)).toEqual([3, 'Also · 2 more changes']);
+  });
+
   it('says how many others there are, so that each group adds up', () => {
     const bump = (number: number) =>
       pullRequest({ number, title: `Bump lodash from 4.17.${number} to 4.18.0`, author: bot('dependabot') });

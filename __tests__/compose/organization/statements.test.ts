@@ -88,10 +88,23 @@ describe('the page over several repositories says', () => {
       const { sections } = composeOrganization(digest, { language: 'en', sections: ['changes'], charts: true });
       return statementsIn(sections.map(one => one.content) as Content, id).map(said);
     };
-    expect(linesOf('more-changes', change(1), change(2), change(3))).toEqual(['1 more change']);
-    expect(linesOf('also', change(1), change(2), change(3))).toEqual(['Also · 1 more change']);
+    const four = [1, 2, 3, 4].map(change);
+    expect(linesOf('more-changes', ...four)).toEqual(['2 more changes']);
+    expect(linesOf('also', ...four)).toEqual(['Also · 2 more changes']);
     const byBots = [bump(1), bump(2)].map(one => ({ ...one, author: bot('dependabot') }));
     expect(linesOf('counted', ...byBots)).toEqual(['2 dependency updates']);
+  });
+
+  it('whether bots alone wrote what a repository merged', () => {
+    const byBot = (number: number) =>
+      pullRequest({ number, title: 'Bump lodash to 4.18.0', author: bot('dependabot') });
+    const figures = (...pullRequests: readonly PullRequest[]) => {
+      const digest = rolledUp([ofRepository('octo/web', digestOf(pullRequests))]);
+      const { sections } = composeOrganization(digest, { language: 'en', sections: ['details'], charts: true });
+      return statementsIn(sections.map(one => one.content) as Content, 'repository-figures').map(said);
+    };
+    expect(figures(byBot(1))).toEqual([expect.stringMatching(/^web · 1 pull request \(by a bot\) · /)]);
+    expect(figures(byBot(1), byBot(2))).toEqual([expect.stringMatching(/^web · 2 pull requests \(by bots\) · /)]);
   });
 
   it('which weeks are left out', () => {

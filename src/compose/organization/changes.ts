@@ -75,12 +75,15 @@ function group(view: RepositoryView, described: ReferenceSet, shown: ShownOverAl
   };
   const isAbove = (number: number) => described.has(view, number) || (told.has(number) && noteOf(number).length === 0);
   const [, most = 2] = MAX_LINES.find(([least]) => part.statistics.totals.pullRequests.length >= least) ?? [];
-  const items = itemsOf(
+  const above = part.pullRequests.map(({ number }) => number).filter(isAbove);
+  const all = itemsOf(
     part.effects.filter(number => !isAbove(number)),
     part,
-  ).slice(0, most);
+  );
+  // A line that counts one change takes as much room as the change.
+  const isOneMore = all.length === most + 1 && restLine(view, [...all.flatMap(numbersIn), ...above]).length === 0;
+  const items = isOneMore ? all : all.slice(0, most);
   const lines = items.flatMap(item => notedLine(item, noteOf(item.lead), entries, {}) ?? []);
-  const above = part.pullRequests.map(({ number }) => number).filter(isAbove);
   const counts = [
     ...restLine(view, [...items.flatMap(numbersIn), ...above]),
     ...(above.length === 0 ? [] : [statement('listed-above', { evidence: evidence(above) })]),
