@@ -464,6 +464,9 @@ export const modules = {
 			secondLook: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(_second_look_js__WEBPACK_IMPORTED_MODULE_8__.WV),
 			effects: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Whr().positive())
 				.describe('What to show of it, the most important first, without what did not stand; minor changes only where there is nothing else'),
+			releases: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ pullRequest: zod__WEBPACK_IMPORTED_MODULE_11__.Whr().positive(), version: zod__WEBPACK_IMPORTED_MODULE_11__.YjP() }))
+				.optional()
+				.describe('Versions of it that titles of releases name, in merge order; absent if there are none'),
 			scopes: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ pullRequest: zod__WEBPACK_IMPORTED_MODULE_11__.Whr().positive(), scope: zod__WEBPACK_IMPORTED_MODULE_11__.YjP() }))
 				.describe('The parts of the product that titles name before their words'),
 			narration: _narration_js__WEBPACK_IMPORTED_MODULE_4__.j7.pick({ model: true, language: true, notes: true })

@@ -1,7 +1,7 @@
 export const id = 361;
 export const ids = [361];
 export const modules = {
-	2116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2728: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			_B: () => (MOST),
 			ns: () => (analyze),
@@ -11,6 +11,7 @@ export const modules = {
 			$Y: () => (plainDescription),
 			n3: () => (pushedTo),
 			es: () => (recordWeek),
+			SF: () => (releaseVersion),
 			kY: () => (skippedLines),
 			ts: () => (standOut),
 			sf: () => (trendWeeksOf),
@@ -880,9 +881,9 @@ export const modules = {
 		}));
 		const OWN_RELEASE = [
 			/^v?\d+\.\d+(?:\.\d+)?[\w.+-]*$/,
-			/^(?:bump|mark|cut|tag|release|publish|prepare(?: for)?)(?: (?:the )?(?:version|release))?(?: to| as)? v?\d+\.\d+[\w.+-]*$/i,
+			/^(?:bump|mark|cut|tag|release|publish|prep(?:are)?(?: for)?)(?: (?:the )?(?:version|release))?(?: to| as)? v?\d+\.\d+[\w.+-]*$/i,
 			/^(?:bump|update|set|prepare)(?: (?:the|our|package|crate|project|workspace|release))? versions?(?: (?:to|for)\b|$)/i,
-			/^release(?:$|:| v?\d| notes?\b| candidates?\b)|^(?:prepare|bump|cut)\b.*\brelease$/i,
+			/^release(?:$|:| v?\d| notes?\b| candidates?\b)|^(?:prep(?:are)?|bump|cut)\b.*\brelease$/i,
 		];
 		const MERGE_BACK = /^(?:(?:back-?)?(?:merge|sync)|merge-back)(?:[ :]+(?:back|in|into|to|with|from|the|and|of|after|before|branch(?:es)?|releases?|changelog|changes|main|master|trunk|stable|interim|(?:release[-/])?v?\d(?:[\w.-]*[\w-])?)[.,;]?)+$/i;
 		const OF_RELEASE = /\b(?:releases?|stable)\b/i;
@@ -8147,6 +8148,18 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			}));
 		}
 		;
+		const release_version_RELEASE = /^(?:(?:release|cut|tag|publish)(?: (?:the )?(?:release|version))* )?(v\d[\w.+-]{0,30}|\d{1,6}\.\d[\w.+-]{0,30})$/i;
+		const UNRELEASED = /dev|snapshot|nightly/i;
+		const TYPES = [null, 'release', 'chore', 'build'];
+		const SCOPES = [null, 'release', 'main', 'master'];
+		function releaseVersion(title) {
+			const { tags, type, scope, rest } = titlePrefix(title);
+			if (tags.length > 0 || !TYPES.includes(type) || !SCOPES.includes(scope))
+				return null;
+			const [, version = null] = release_version_RELEASE.exec(rest.replaceAll('`', '')) ?? [];
+			return version === null || UNRELEASED.test(version) ? null : version;
+		}
+		;
 		const OF_THE_PROCESS = /checklist|test plan|testing|how .{0,20}tested|reviewer|screenshots?|todo|type of change/i;
 		const NO_SENTENCE = /^(?:@[\w-]+[\s,:]*)+$|^\S{0,20}(?: \S{1,20}){0,2}$/;
 		function plainDescription(body, length) {
@@ -8284,7 +8297,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return weeksOf(measured, revertedIn(assessed.outcomes, assessed.merged), []).weeks ?? [];
 		}
 	}),
-	6765: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	4767: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Zz: () => (compose),
 			Mv: () => (composeNotification),
@@ -8726,15 +8739,16 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const required = requirementOf(about);
 			const change = required === null ? changeOf(about, beside) : 'none';
 			const saysRequired = required !== null && !beside.includes(to || from);
+			const hasSubject = tellsEffect && (saysRequired || (subject !== undefined && change !== 'none'));
 			return (0, domain_page.Z)('attention', {
 				kinds: list(kinds.map(kind => term('attention-kinds', kind)), 'comma'),
 				what: tellsEffect ? effectText(entry) : (required ?? subjectOf(about)),
 				reference: reference(entry.number),
 				change,
-				hasSubject: tellsEffect && (saysRequired || (subject !== undefined && change !== 'none')),
-				subject: required ?? subjectOf(about),
-				from: code(from),
-				to: code(to),
+				hasSubject,
+				subject: hasSubject ? (required ?? subjectOf(about)) : '',
+				from: change === 'both' ? code(from) : '',
+				to: change === 'none' ? '' : code(to),
 				hasAffects: affects !== undefined,
 				affects: title(affects ?? '', 'full'),
 			});
@@ -9428,6 +9442,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				nothing: header_nothingMerged(digest),
 				unrecognised: clone_noneRecognised(digest.completeness),
 				figures: figures(digest),
+				releases: null,
 				incomplete: incomplete(digest),
 				notes: notes(digest),
 			}),
@@ -9890,7 +9905,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 		}
 		const isOfRepository = (value) => 'type' in value && (value.type === 'reference' || value.type === 'evidence' || value.type === 'commit');
-		function views_inRepository(content, { named }) {
+		function inRepository(content, { named }) {
 			return changedIn(content, value => (isOfRepository(value) ? { ...value, repository: named } : value));
 		}
 		function views_located(references, { repositories }) {
@@ -9911,6 +9926,86 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		function referenceTo({ part }, number) {
 			return { repository: part.repository.nameWithOwner, number };
+		}
+		;
+		const shared_MAX_REFERENCES = 4;
+		const normalised = (text) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+		function shared_grouped(all, keyOf) {
+			const groups = new Map();
+			for (const one of all) {
+				const group = groups.get(keyOf(one));
+				if (group === undefined)
+					groups.set(keyOf(one), [one]);
+				else
+					group.push(one);
+			}
+			return groups;
+		}
+		function together(all, viewOf, textOf) {
+			const keyOf = (one) => {
+				const text = textOf(one);
+				return text === null ? one : normalised(text);
+			};
+			const shared = new Map([...shared_grouped(all, keyOf)].filter(([, group]) => new Set(group.map(viewOf)).size > 1));
+			return all.flatMap((one) => {
+				const group = shared.get(keyOf(one));
+				if (group === undefined)
+					return [[one]];
+				return group[0] === one ? [group] : [];
+			});
+		}
+		function shared_changesOf(all, staysAlone = () => false) {
+			return together(all, ([view]) => view, one => {
+				const [view, number] = one;
+				const entry = view.entries.get(number);
+				return entry === undefined || staysAlone(one) ? null : entry.effect.text;
+			});
+		}
+		function distinct(all) {
+			return [...new Map(all.map(one => [`${one[0].part.repository.nameWithOwner}#${one[1]}`, one])).values()];
+		}
+		const namedOf = (all) => distinct(all).slice(0, shared_MAX_REFERENCES);
+		function referencesTo(all) {
+			return listUpTo(shared_MAX_REFERENCES, distinct(all).map(([view, number]) => inRepository(reference(number), view)));
+		}
+		function shared_changeLine(change) {
+			const [[view, number]] = change;
+			const entry = view.entries.get(number);
+			if (entry === undefined)
+				return null;
+			return (0, domain_page.Z)('item', {
+				what: effectText(entry),
+				reference: referencesTo(change),
+				hasAuthor: false,
+				author: '',
+			});
+		}
+		;
+		function attention_over_requirementOf({ kind, subject, from, to }) {
+			return kind === 'requirement' && subject !== undefined ? JSON.stringify([subject, from, to]) : null;
+		}
+		function sharedRequirements({ repositories }) {
+			const all = repositories.flatMap(({ part }) => [...new Set(part.attention.flatMap(one => attention_over_requirementOf(one) ?? []))]);
+			return new Set([...shared_grouped(all, one => one)].flatMap(([one, group]) => (group.length > 1 ? [one] : [])));
+		}
+		function attentionOver(all, described) {
+			const shared = sharedRequirements(all);
+			const lines = views_located(all.digest.attention, all).flatMap(one => {
+				const [view, number] = one;
+				const attention = view.part.attention.filter(({ pullRequest }) => pullRequest === number);
+				const isShared = attention.some(about => shared.has(attention_over_requirementOf(about) ?? ''));
+				const isDescribed = new Set(isShared || described.has(view, number) ? [number] : []);
+				return attentionLines({ ...view.part, attention }, isDescribed).map(found => {
+					const { values, ...line } = attentionLine(found);
+					return { about: one, tellsEffect: found.tellsEffect, line, values: { ...values, reference: '' } };
+				});
+			});
+			const alike = together(lines, ({ about: [view] }) => view, ({ values }) => JSON.stringify(values));
+			return alike.map(group => {
+				const [{ line, values, tellsEffect }] = group;
+				const about = group.map(one => one.about);
+				return { about, tellsEffect, line: { ...line, values: { ...values, reference: referencesTo(about) } } };
+			});
 		}
 		;
 		const narration_MAX_SENTENCES = { week: 5, repository: 2 };
@@ -9944,7 +10039,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				if (found === undefined)
 					return value;
 				const [view, number] = found;
-				return views_inRepository({ ...named, values: { ...named.values, reference: reference(number) } }, view);
+				return inRepository({ ...named, values: { ...named.values, reference: reference(number) } }, view);
 			});
 		}
 		function shownOverAll(all, { language }) {
@@ -9976,6 +10071,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				notesOf: ({ part, entries: own }) => part.narration?.language === language ? shownNotes(part.narration.notes, own) : new Map(),
 			};
 		}
+		function narratedIn({ repositories }, shown) {
+			return new ReferenceSet(repositories.flatMap(view => [...toldIn(shown.aboveOf(view), view.entries), ...shown.notesOf(view).keys()].map(one => referenceTo(view, one))));
+		}
 		function writingOverAll({ narration, repositories }, language) {
 			const inLanguage = (one) => (one?.language === language ? [one] : []);
 			const over = inLanguage(narration);
@@ -9992,36 +10090,56 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return { model: models.join(', '), kept: kept.length, setAside };
 		}
 		;
-		const MAX_REPOSITORIES = 8;
+		const news_MAX_NEWS = 8;
 		const MAX_ITEMS = 2;
-		function described_newsOf(all) {
-			const numbers = new Map();
-			for (const [view, number] of views_located(all.digest.highlights, all)) {
-				const own = numbers.get(view);
-				if (own !== undefined)
-					own.push(number);
-				else if (numbers.size < MAX_REPOSITORIES)
-					numbers.set(view, [number]);
+		const repositoriesIn = (change) => new Set(change.map(([view]) => view));
+		function newsFrom(all) {
+			const [first] = all;
+			const [[view]] = first;
+			const repositories = repositoriesIn(first).size;
+			if (repositories > 1)
+				return { repositories, changes: all.slice(0, MAX_ITEMS) };
+			const numbers = all.map(([[, number]]) => number);
+			return { view, items: items_itemsOf(numbers, view.part).slice(0, MAX_ITEMS) };
+		}
+		function news_newsOf(all, narrated = new ReferenceSet([])) {
+			const changes = shared_changesOf(views_located(all.digest.highlights, all), one => narrated.has(...one));
+			const keyOf = (change) => JSON.stringify([...repositoriesIn(change)].map(({ part }) => part.repository.nameWithOwner).sort(order.n6));
+			return [...shared_grouped(changes, keyOf).values()].slice(0, news_MAX_NEWS).map(newsFrom);
+		}
+		function locatedIn(news, isNamed) {
+			if ('view' in news)
+				return news.items.flatMap(item => locatedOf(item, news.view));
+			return news.changes.flatMap(change => (isNamed ? namedOf(change) : change));
+		}
+		const locatedOf = (item, view) => numbersIn(item).map((number) => [view, number]);
+		function firstIn(news) {
+			if ('view' in news)
+				return news.items.slice(0, 1).flatMap(item => locatedOf(item, news.view));
+			return news.changes[0] ?? [];
+		}
+		function firstLine(news) {
+			if ('view' in news) {
+				const [item] = news.items;
+				const line = item === undefined ? null : item_itemLine(item, news.view.entries, { names: false });
+				return line === null ? null : inRepository(line, news.view);
 			}
-			return [...numbers].map(([view, own]) => ({ view, items: items_itemsOf(own, view.part).slice(0, MAX_ITEMS) }));
+			const [change] = news.changes;
+			return change === undefined ? null : shared_changeLine(change);
 		}
-		function attentionOver(all, described) {
-			return views_located(all.digest.attention, all).flatMap(([view, number]) => {
-				const own = view.part.attention.filter(({ pullRequest }) => pullRequest === number);
-				const isDescribed = new Set(described.has(view, number) ? [number] : []);
-				return attentionLines({ ...view.part, attention: own }, isDescribed).map(line => ({ view, line }));
-			});
-		}
+		;
 		function ofReverts({ repositories }) {
 			return repositories.flatMap(view => view.part.pullRequests
 				.filter(({ outcome }) => !(0, domain_standing.Ed)(outcome) || (0, domain_standing.Py)(outcome))
 				.map(({ number }) => referenceTo(view, number)));
 		}
-		function ofNews(all, options) {
+		function ofNews(all, options, isNamed) {
 			const shown = shownOverAll(all, options);
 			return [
 				...all.repositories.flatMap(view => toldIn(shown.aboveOf(view), view.entries).map(number => referenceTo(view, number))),
-				...described_newsOf(all).flatMap(({ view, items }) => items.flatMap(numbersIn).map(number => referenceTo(view, number))),
+				...news_newsOf(all, narratedIn(all, shown))
+					.flatMap(news => locatedIn(news, isNamed))
+					.map(one => referenceTo(...one)),
 			];
 		}
 		function describedAbove(all, options) {
@@ -10030,24 +10148,25 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const ofAttention = has('attention')
 				? attentionOver(all, news)
 					.slice(0, MAX_ATTENTION_LINES)
-					.filter(({ line }) => line.tellsEffect)
-					.map(({ view, line }) => referenceTo(view, line.entry.number))
+					.filter(({ tellsEffect }) => tellsEffect)
+					.flatMap(({ about }) => namedOf(about))
+					.map(one => referenceTo(...one))
 				: [];
 			return new ReferenceSet([
-				...(has('this-week') ? ofNews(all, options) : []),
+				...(has('this-week') ? ofNews(all, options, true) : []),
 				...(has('reverted') ? ofReverts(all) : []),
 				...ofAttention,
 			]);
 		}
 		function describedInNews(all, options) {
-			const news = options.sections.includes('this-week') ? ofNews(all, options) : [];
+			const news = options.sections.includes('this-week') ? ofNews(all, options, false) : [];
 			return new ReferenceSet([...news, ...(options.sections.includes('reverted') ? ofReverts(all) : [])]);
 		}
 		;
 		const attention_attention = {
 			id: 'attention',
 			compose: (all, options) => {
-				const lines = attentionOver(all, describedInNews(all, options)).map(({ view, line }) => views_inRepository(attentionLine(line), view));
+				const lines = attentionOver(all, describedInNews(all, options)).map(({ line }) => line);
 				return lines.length === 0 ? null : foldedAfter(MAX_ATTENTION_LINES, lines);
 			},
 		};
@@ -10062,6 +10181,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		;
 		const MAX_NAMES = 30;
+		const MAX_RELEASES = { inAll: 12, ofOne: 2 };
 		const nameOf = ({ named }) => values_fullName(named.name, named.url);
 		function header_period({ name: owner, period: { week, firstDay, lastDay, timeZone } }) {
 			return (0, domain_page.Z)('period', {
@@ -10097,6 +10217,14 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				isSoFar: of.asOf !== null,
 				soFar: values_instant(of.asOf ?? of.end),
 			});
+		}
+		function releases({ repositories }) {
+			const named = repositories.map(({ part, named: of }) => (part.releases ?? []).map(({ version }) => (0, domain_page.Z)('release', { repository: values_name(of.name), version: values_name(version) })));
+			const all = [
+				...named.flatMap(own => own.slice(0, MAX_RELEASES.ofOne)),
+				...named.flatMap(own => own.slice(MAX_RELEASES.ofOne)),
+			];
+			return all.length === 0 ? null : (0, domain_page.Z)('releases', { releases: listUpTo(MAX_RELEASES.inAll, all) });
 		}
 		function missingName({ repository, file }, digest) {
 			return repository === null ? path(file ?? '') : values_fullName(shownName(repository, digest));
@@ -10147,6 +10275,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				nothing: organization_header_nothingMerged(view),
 				unrecognised: null,
 				figures: header_figures(view),
+				releases: releases(view),
 				incomplete: header_incomplete(view),
 				notes: [...header_noneRecognised(view), ...fromClones(view)],
 			}),
@@ -10161,6 +10290,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			[6, 3],
 			[0, 2],
 		];
+		const changes_MAX_RELEASES = 4;
 		const MAX_GROUPS = 60;
 		function lead({ part, named }) {
 			return (0, domain_page.Z)('repository-merges', {
@@ -10172,14 +10302,20 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				...revertedOf(part),
 			});
 		}
+		function changes_minorCount({ kind, pullRequests }, { releases = [] }) {
+			const count = (0, domain_page.Z)('minor', { kind, n: pullRequests.length });
+			if (kind !== 'release' || releases.length === 0)
+				return count;
+			return noted(count, listUpTo(changes_MAX_RELEASES, pullRequests.map(reference)));
+		}
 		function restLine({ part }, described) {
 			const isDescribed = new Set(described);
 			const left = (numbers) => numbers.filter(number => !isDescribed.has(number));
-			const minor = part.minor.map(({ kind, pullRequests }) => ({ kind, n: left(pullRequests).length }));
-			const others = left(part.statistics.totals.pullRequests).length - minor.reduce((sum, { n }) => sum + n, 0);
+			const minor = part.minor.map(one => ({ ...one, pullRequests: left(one.pullRequests) }));
+			const others = left(part.statistics.totals.pullRequests).length - minor.flatMap(one => one.pullRequests).length;
 			const counts = [
 				...(others > 0 ? [(0, domain_page.Z)('more-changes', { n: others })] : []),
-				...minor.filter(({ n }) => n > 0).map(({ kind, n }) => (0, domain_page.Z)('minor', { kind, n })),
+				...minor.filter(({ pullRequests }) => pullRequests.length > 0).map(one => changes_minorCount(one, part)),
 			];
 			if (counts.length === 0)
 				return [];
@@ -10198,20 +10334,21 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 			const isAbove = (number) => described.has(view, number) || (told.has(number) && noteOf(number).length === 0);
 			const [, most = 2] = organization_changes_MAX_LINES.find(([least]) => part.statistics.totals.pullRequests.length >= least) ?? [];
-			const items = items_itemsOf(part.effects.filter(number => !isAbove(number)), part).slice(0, most);
-			const lines = items.flatMap(item => notedLine(item, noteOf(item.lead), entries, {}) ?? []);
 			const above = part.pullRequests.map(({ number }) => number).filter(isAbove);
-			const content = {
-				lead: lead(view),
-				narrated: paragraph(narratedSentences(opening, entries)),
-				lines: [
-					...lines,
-					...restLine(view, [...items.flatMap(numbersIn), ...above]),
-					...(above.length === 0 ? [] : [(0, domain_page.Z)('listed-above', { evidence: evidence(above) })]),
-				],
-				more: null,
-			};
-			return views_inRepository(content, view);
+			const all = items_itemsOf(part.effects.filter(number => !isAbove(number)), part);
+			const isOneMore = all.length === most + 1 && restLine(view, [...all.flatMap(numbersIn), ...above]).length === 0;
+			const items = isOneMore ? all : all.slice(0, most);
+			const lines = items.flatMap(item => notedLine(item, noteOf(item.lead), entries, {}) ?? []);
+			const counts = [
+				...restLine(view, [...items.flatMap(numbersIn), ...above]),
+				...(above.length === 0 ? [] : [(0, domain_page.Z)('listed-above', { evidence: evidence(above) })]),
+			];
+			const narrated = paragraph(narratedSentences(opening, entries));
+			const isBrief = narrated === null && lines.length === 0 && counts.length === 1;
+			const content = isBrief
+				? { lead: list([lead(view), ...counts], 'dot'), narrated, lines: [], more: null }
+				: { lead: lead(view), narrated, lines: [...lines, ...counts], more: null };
+			return inRepository(content, view);
 		}
 		function quiet({ repositories }) {
 			const views = repositories.filter(({ part }) => isQuiet(part));
@@ -10312,7 +10449,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return repositories.flatMap(view => {
 				const { allPullRequests: pullRequests, areas } = view.part;
 				const repository = values_name(view.named.name);
-				return rowsOf({ pullRequests, areas }).map(row => ({ ...views_inRepository(row, view), repository }));
+				return rowsOf({ pullRequests, areas }).map(row => ({ ...inRepository(row, view), repository }));
 			});
 		}
 		;
@@ -10321,7 +10458,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const reverted_reverted = {
 			id: 'reverted',
 			compose: ({ repositories }) => {
-				const lines = repositories.map(view => revertedLines(view.part).map(line => views_inRepository(line, view)));
+				const lines = repositories.map(view => revertedLines(view.part).map(line => inRepository(line, view)));
 				const all = [...lines.flatMap(own => own.slice(0, MAX_OF_ONE)), ...lines.flatMap(own => own.slice(MAX_OF_ONE))];
 				return all.length === 0 ? null : foldedAfter(organization_reverted_MAX_LINES, all);
 			},
@@ -10333,22 +10470,29 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				const looks = views_located(all.digest.secondLook, all).flatMap(([view, number], index) => {
 					const found = view.part.secondLook.find(({ pullRequest }) => pullRequest === number);
 					const line = found === undefined ? null : look(found, index + 1, view.entries);
-					return line === null ? [] : [views_inRepository(line, view)];
+					return line === null ? [] : [inRepository(line, view)];
 				});
 				return looks.length === 0 ? null : { looks, actions: [] };
 			},
 		};
 		;
+		function bulletOf(news, shown) {
+			if ('changes' in news) {
+				const lines = news.changes.flatMap(change => shared_changeLine(change) ?? []);
+				const area = (0, domain_page.Z)('repositories', { n: news.repositories });
+				return { text: (0, domain_page.Z)('news', { hasArea: true, area, items: list(lines, 'semicolon') }) };
+			}
+			const { view, items } = news;
+			const week = shown.aboveOf(view);
+			const above = new Set(toldIn(week, view.entries));
+			const told = { entries: view.entries, notes: shown.notesOf(view), week, above };
+			return inRepository(bullet(view.named.name, items, told), view);
+		}
 		const this_week_thisWeek = {
 			id: 'this-week',
 			compose: (all, options) => {
 				const shown = shownOverAll(all, options);
-				const news = described_newsOf(all).flatMap(({ view, items }) => {
-					const week = shown.aboveOf(view);
-					const above = new Set(toldIn(week, view.entries));
-					const told = { entries: view.entries, notes: shown.notesOf(view), week, above };
-					return views_inRepository(bullet(view.named.name, items, told), view) ?? [];
-				});
+				const news = news_newsOf(all, narratedIn(all, shown)).flatMap(one => bulletOf(one, shown) ?? []);
 				return shown.week.length + news.length === 0 ? null : { narrated: shown.week, news };
 			},
 		};
@@ -10374,7 +10518,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function organization_notification_reverted({ repositories }) {
 			const items = repositories.flatMap(view => view.part.pullRequests
 				.filter(({ outcome }) => (0, domain_standing.sE)(outcome))
-				.map(entry => views_inRepository((0, domain_page.Z)('item', {
+				.map(entry => inRepository((0, domain_page.Z)('item', {
 				what: effectText(entry),
 				reference: reference(entry.number),
 				hasAuthor: false,
@@ -10386,15 +10530,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		function composeOrganizationNotification(digest) {
 			const all = views_viewOf(digest);
-			const news = described_newsOf(all)
-				.map(({ view, items }) => ({ view, item: items[0] }))
-				.slice(0, notification_MAX_LINES);
-			const described = new ReferenceSet(news.flatMap(({ view, item }) => (item === undefined ? [] : numbersIn(item)).map(n => referenceTo(view, n))));
-			const lines = news.flatMap(({ view, item }) => {
-				const line = item === undefined ? null : item_itemLine(item, view.entries, { names: false });
-				return line === null ? [] : [views_inRepository(line, view)];
-			});
-			const attention = attentionOver(all, described).map(({ view, line }) => views_inRepository(attentionLine(line), view));
+			const news = news_newsOf(all).slice(0, notification_MAX_LINES);
+			const lines = news.flatMap(one => firstLine(one) ?? []);
+			const described = new ReferenceSet(news.flatMap(firstIn).map(one => referenceTo(...one)));
+			const attention = attentionOver(all, described).map(({ line }) => line);
 			const isCut = attention.length > notification_MAX_LINES;
 			return [
 				...(digest.missing.length > 0 ? [[(0, domain_page.Z)('notify-missing', { n: digest.missing.length })]] : []),
@@ -10523,11 +10662,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			};
 		}
 		function highlightsOver(view) {
-			return located(view.digest.highlights.slice(0, MAX_LOOKED_AT), view)
-				.flatMap(([repository, lead]) => {
-				const line = itemLine({ lead, others: [], series: null }, repository.entries, entry_NAMING);
-				return line === null ? [] : [inRepository(line, repository)];
-			})
+			return changesOf(located(view.digest.highlights.slice(0, MAX_LOOKED_AT), view))
+				.flatMap(change => changeLine(change) ?? [])
 				.slice(0, MAX_HIGHLIGHTS);
 		}
 		function entryOfOrganization(digest) {
@@ -10582,7 +10718,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				.map(({ entry, entries }) => ({ name: entry.name, entries }));
 		}
 		const olderThan = (all, max) => all.length > max ? statement('site-older', { n: all.length - max }) : null;
-		function distinct(all) {
+		function site_distinct(all) {
 			const first = new Map();
 			const repeated = [];
 			for (const placed of all) {
@@ -10602,7 +10738,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const all = [...given].sort(byTime);
 			const subjects = groupedBy(all, subjectKey).flatMap(([first]) => (first === undefined ? [] : [first.entry]));
 			const isOne = subjects.length === 1;
-			const { entries, repeated } = distinct(all);
+			const { entries, repeated } = site_distinct(all);
 			return {
 				title: statement('site-title', { isOne, name: fullName(subjects[0]?.name ?? '') }),
 				count: statement('site-count', { n: all.length }),
@@ -10791,7 +10927,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		__webpack_require__.d(__webpack_exports__, {
 			o: () => (digestOf)
 		});
-		var analyze = __webpack_require__(2116);
+		var analyze = __webpack_require__(2728);
 		var globs = __webpack_require__(2319);
 		var messages = __webpack_require__(3950);
 		var patterns = __webpack_require__(9745);
@@ -10891,7 +11027,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			w: () => (startEarlierWeeks)
 		});
 		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-		var _analyze_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2116);
+		var _analyze_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2728);
 		var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6046);
 		var _domain_in_background_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2979);
 		var _domain_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6725);
@@ -10991,7 +11127,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			n: () => (presentPage)
 		});
 		var promises_ = __webpack_require__(8500);
-		var compose = __webpack_require__(6765);
+		var compose = __webpack_require__(4767);
 		var domain_errors = __webpack_require__(6046);
 		var recognition = __webpack_require__(9914);
 		var publish = __webpack_require__(6516);
@@ -11554,9 +11690,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const address = webAddress(url);
 			return address === null ? inner : `<a href="${escapeHtml(address)}" rel="noreferrer noopener">${inner}</a>`;
 		}
+		function localLink(inner, path) {
+			return `<a href="${escapeHtml(path)}">${inner}</a>`;
+		}
 		;
 		const evidenceId = (number) => `sentence-${number}`;
-		function htmlForm({ repositoryUrl }, linksNumbers) {
+		function htmlForm({ repositoryUrl }, linksNumbers, pages = new Map()) {
 			return {
 				words: escapeHtml,
 				bold: inner => `<b>${inner}</b>`,
@@ -11569,7 +11708,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					return url === null || !linksNumbers ? shown : escape_link(shown, `${url}/pull/${number}`);
 				},
 				mention: ownText,
-				link: (text, url) => escape_link(ownText(text), url),
+				link(text, url) {
+					const page = pages.get(url);
+					return page === undefined ? escape_link(ownText(text), url) : localLink(ownText(text), page);
+				},
 				mark: number => `<sup><a href="#${evidenceId(number)}">${number}</a></sup>`,
 			};
 		}
@@ -11682,7 +11824,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const hasContent = ({ content }) => content.source !== '';
 		function renderHtml(page, language, layout, options) {
 			const speaker = new speaker_Speaker(language);
-			const html = new print_Printer(speaker, page, htmlForm(page, options.links !== 'none'), false);
+			const html = new print_Printer(speaker, page, htmlForm(page, options.links !== 'none', options.pages), false);
 			const plain = new print_Printer(speaker, page, plainForm, false);
 			const show = shownIn({ html, plain });
 			const { labels } = language.strings;
@@ -12556,11 +12698,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				composeNotification: () => (0, compose.Mv)(digest),
 				weeks,
 				isEmpty: pullRequests.length === 0 && !mayHaveMore,
+				pages: new Map(),
 			};
 			return presentPage(presented, templates, settings, session, ports);
 		}
 		async function presentPage(presented, { language, layout, html }, settings, session, ports) {
-			const { digest, weeks } = presented;
+			const { digest, weeks, pages } = presented;
 			const directory = ports.outputDirectory(settings.outputDirectory);
 			const jsonPath = await (0, publish.O_)(digest, directory);
 			const outcome = { digest, report: null, publication: { jsonPath }, notification: null, failure: null };
@@ -12580,7 +12723,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				ports.deadline.enter('posting');
 				const writing = attempted(async () => {
 					await (0, promises_.setImmediate)();
-					return (0, publish.Tn)(renderHtml(page, language, html, settings), directory);
+					return (0, publish.Tn)(renderHtml(page, language, html, { ...settings, pages }), directory);
 				});
 				const [publication, notPublished] = await publishAnyway(request).finally(() => writing);
 				const [htmlPath, notWritten] = await writing;
@@ -12648,7 +12791,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				return null;
 			return `It is not known which repository on GitHub this is: the report calls it ${nameWithOwner}, and numbers have no links. Name it with --repository, such as --repository octo-org/octo-repo.`;
 		}
-		var analyze = __webpack_require__(2116);
+		var analyze = __webpack_require__(2728);
 		;
 		const MAX_LINES_NAMED = 5;
 		function skippedOwners(codeowners) {

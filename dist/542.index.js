@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			V: () => (materialOf)
 		});
-		var _analyze_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2116);
+		var _analyze_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2728);
 		const MAX_DESCRIPTION = 1_500;
 		const MAX_PATHS = 8;
 		function materialOf({ title, body, files }) {

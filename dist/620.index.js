@@ -128,6 +128,8 @@ export const modules = {
 				'isSoFar',
 				'soFar',
 			],
+			releases: ['releases'],
+			release: ['repository', 'version'],
 			'organization-not-complete': [],
 			'missing-digests': ['reason', 'n', 'names'],
 			'repository-not-complete': ['repository', 'gathered', 'expected'],

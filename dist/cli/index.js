@@ -9768,9 +9768,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
 		}));
 		const OWN_RELEASE = [
 			/^v?\d+\.\d+(?:\.\d+)?[\w.+-]*$/,
-			/^(?:bump|mark|cut|tag|release|publish|prepare(?: for)?)(?: (?:the )?(?:version|release))?(?: to| as)? v?\d+\.\d+[\w.+-]*$/i,
+			/^(?:bump|mark|cut|tag|release|publish|prep(?:are)?(?: for)?)(?: (?:the )?(?:version|release))?(?: to| as)? v?\d+\.\d+[\w.+-]*$/i,
 			/^(?:bump|update|set|prepare)(?: (?:the|our|package|crate|project|workspace|release))? versions?(?: (?:to|for)\b|$)/i,
-			/^release(?:$|:| v?\d| notes?\b| candidates?\b)|^(?:prepare|bump|cut)\b.*\brelease$/i,
+			/^release(?:$|:| v?\d| notes?\b| candidates?\b)|^(?:prep(?:are)?|bump|cut)\b.*\brelease$/i,
 		];
 		const MERGE_BACK = /^(?:(?:back-?)?(?:merge|sync)|merge-back)(?:[ :]+(?:back|in|into|to|with|from|the|and|of|after|before|branch(?:es)?|releases?|changelog|changes|main|master|trunk|stable|interim|(?:release[-/])?v?\d(?:[\w.-]*[\w-])?)[.,;]?)+$/i;
 		const OF_RELEASE = /\b(?:releases?|stable)\b/i;
@@ -10610,7 +10610,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return base + (/s$/i.test(word) ? rest.replace(SECOND_VERB, '$1$2') : rest);
 		}
 	}),
-	1264: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+	1448: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			_B: () => (MOST),
 			ns: () => (analyze),
@@ -10620,6 +10620,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			$Y: () => (plainDescription),
 			n3: () => (pushedTo),
 			es: () => (recordWeek),
+			SF: () => (releaseVersion),
 			kY: () => (skippedLines),
 			ts: () => (standOut),
 			sf: () => (trendWeeksOf),
@@ -15691,6 +15692,18 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			}));
 		}
 		;
+		const release_version_RELEASE = /^(?:(?:release|cut|tag|publish)(?: (?:the )?(?:release|version))* )?(v\d[\w.+-]{0,30}|\d{1,6}\.\d[\w.+-]{0,30})$/i;
+		const UNRELEASED = /dev|snapshot|nightly/i;
+		const TYPES = [null, 'release', 'chore', 'build'];
+		const SCOPES = [null, 'release', 'main', 'master'];
+		function releaseVersion(title) {
+			const { tags, type, scope, rest } = (0, title_prefix.J)(title);
+			if (tags.length > 0 || !TYPES.includes(type) || !SCOPES.includes(scope))
+				return null;
+			const [, version = null] = release_version_RELEASE.exec(rest.replaceAll('`', '')) ?? [];
+			return version === null || UNRELEASED.test(version) ? null : version;
+		}
+		;
 		const OF_THE_PROCESS = /checklist|test plan|testing|how .{0,20}tested|reviewer|screenshots?|todo|type of change/i;
 		const NO_SENTENCE = /^(?:@[\w-]+[\s,:]*)+$|^\S{0,20}(?: \S{1,20}){0,2}$/;
 		function plainDescription(body, length) {
@@ -19195,6 +19208,9 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			secondLook: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(_second_look_js__WEBPACK_IMPORTED_MODULE_8__.WV),
 			effects: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Whr().positive())
 				.describe('What to show of it, the most important first, without what did not stand; minor changes only where there is nothing else'),
+			releases: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ pullRequest: zod__WEBPACK_IMPORTED_MODULE_11__.Whr().positive(), version: zod__WEBPACK_IMPORTED_MODULE_11__.YjP() }))
+				.optional()
+				.describe('Versions of it that titles of releases name, in merge order; absent if there are none'),
 			scopes: zod__WEBPACK_IMPORTED_MODULE_11__.YOg(zod__WEBPACK_IMPORTED_MODULE_11__.Ikc({ pullRequest: zod__WEBPACK_IMPORTED_MODULE_11__.Whr().positive(), scope: zod__WEBPACK_IMPORTED_MODULE_11__.YjP() }))
 				.describe('The parts of the product that titles name before their words'),
 			narration: _narration_js__WEBPACK_IMPORTED_MODULE_4__.j7.pick({ model: true, language: true, notes: true })
@@ -23515,7 +23531,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		__nccwpck_require__.d(__webpack_exports__, {
 			V: () => (materialOf)
 		});
-		var _analyze_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1264);
+		var _analyze_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1448);
 		const MAX_DESCRIPTION = 1_500;
 		const MAX_PATHS = 8;
 		function materialOf({ title, body, files }) {
@@ -41761,7 +41777,7 @@ function analysisOptions(settings, opened, ports) {
 		measured: settings.measured,
 	};
 }
-var analyze = __nccwpck_require__(1264);
+var analyze = __nccwpck_require__(1448);
 ;
 const HOW_IT_IS_WRITTEN = {
 	'exclude-authors': 'A pattern is a login, and `*` in it stands for any characters.',
@@ -42405,15 +42421,16 @@ function attentionLine({ entry, about, kinds, tellsEffect }) {
 	const required = requirementOf(about);
 	const change = required === null ? changeOf(about, beside) : 'none';
 	const saysRequired = required !== null && !beside.includes(to || from);
+	const hasSubject = tellsEffect && (saysRequired || (subject !== undefined && change !== 'none'));
 	return statement('attention', {
 		kinds: values_list(kinds.map(kind => term('attention-kinds', kind)), 'comma'),
 		what: tellsEffect ? effectText(entry) : (required ?? subjectOf(about)),
 		reference: reference(entry.number),
 		change,
-		hasSubject: tellsEffect && (saysRequired || (subject !== undefined && change !== 'none')),
-		subject: required ?? subjectOf(about),
-		from: code(from),
-		to: code(to),
+		hasSubject,
+		subject: hasSubject ? (required ?? subjectOf(about)) : '',
+		from: change === 'both' ? code(from) : '',
+		to: change === 'none' ? '' : code(to),
 		hasAffects: affects !== undefined,
 		affects: title(affects ?? '', 'full'),
 	});
@@ -43110,6 +43127,7 @@ const header = {
 		nothing: nothingMerged(digest),
 		unrecognised: noneRecognised(digest.completeness),
 		figures: figures(digest),
+		releases: null,
 		incomplete: incomplete(digest),
 		notes: notes(digest),
 	}),
@@ -43594,6 +43612,86 @@ function referenceTo({ part }, number) {
 	return { repository: part.repository.nameWithOwner, number };
 }
 ;
+const shared_MAX_REFERENCES = 4;
+const normalised = (text) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+function shared_grouped(all, keyOf) {
+	const groups = new Map();
+	for (const one of all) {
+		const group = groups.get(keyOf(one));
+		if (group === undefined)
+			groups.set(keyOf(one), [one]);
+		else
+			group.push(one);
+	}
+	return groups;
+}
+function together(all, viewOf, textOf) {
+	const keyOf = (one) => {
+		const text = textOf(one);
+		return text === null ? one : normalised(text);
+	};
+	const shared = new Map([...shared_grouped(all, keyOf)].filter(([, group]) => new Set(group.map(viewOf)).size > 1));
+	return all.flatMap((one) => {
+		const group = shared.get(keyOf(one));
+		if (group === undefined)
+			return [[one]];
+		return group[0] === one ? [group] : [];
+	});
+}
+function changesOf(all, staysAlone = () => false) {
+	return together(all, ([view]) => view, one => {
+		const [view, number] = one;
+		const entry = view.entries.get(number);
+		return entry === undefined || staysAlone(one) ? null : entry.effect.text;
+	});
+}
+function distinct(all) {
+	return [...new Map(all.map(one => [`${one[0].part.repository.nameWithOwner}#${one[1]}`, one])).values()];
+}
+const namedOf = (all) => distinct(all).slice(0, shared_MAX_REFERENCES);
+function referencesTo(all) {
+	return listUpTo(shared_MAX_REFERENCES, distinct(all).map(([view, number]) => inRepository(reference(number), view)));
+}
+function changeLine(change) {
+	const [[view, number]] = change;
+	const entry = view.entries.get(number);
+	if (entry === undefined)
+		return null;
+	return statement('item', {
+		what: effectText(entry),
+		reference: referencesTo(change),
+		hasAuthor: false,
+		author: '',
+	});
+}
+;
+function attention_over_requirementOf({ kind, subject, from, to }) {
+	return kind === 'requirement' && subject !== undefined ? JSON.stringify([subject, from, to]) : null;
+}
+function sharedRequirements({ repositories }) {
+	const all = repositories.flatMap(({ part }) => [...new Set(part.attention.flatMap(one => attention_over_requirementOf(one) ?? []))]);
+	return new Set([...shared_grouped(all, one => one)].flatMap(([one, group]) => (group.length > 1 ? [one] : [])));
+}
+function attentionOver(all, described) {
+	const shared = sharedRequirements(all);
+	const lines = located(all.digest.attention, all).flatMap(one => {
+		const [view, number] = one;
+		const attention = view.part.attention.filter(({ pullRequest }) => pullRequest === number);
+		const isShared = attention.some(about => shared.has(attention_over_requirementOf(about) ?? ''));
+		const isDescribed = new Set(isShared || described.has(view, number) ? [number] : []);
+		return attentionLines({ ...view.part, attention }, isDescribed).map(found => {
+			const { values, ...line } = attentionLine(found);
+			return { about: one, tellsEffect: found.tellsEffect, line, values: { ...values, reference: '' } };
+		});
+	});
+	const alike = together(lines, ({ about: [view] }) => view, ({ values }) => JSON.stringify(values));
+	return alike.map(group => {
+		const [{ line, values, tellsEffect }] = group;
+		const about = group.map(one => one.about);
+		return { about, tellsEffect, line: { ...line, values: { ...values, reference: referencesTo(about) } } };
+	});
+}
+;
 const narration_MAX_SENTENCES = { week: 5, repository: 2 };
 const narration_PLACEHOLDER = /\{\{(?:([^{}#\s]{1,140})#)?(\d{1,9})\}\}/g;
 const narration_keyOf = ({ repository, number }) => `${repository}#${number}`;
@@ -43657,6 +43755,9 @@ function shownOverAll(all, { language }) {
 		notesOf: ({ part, entries: own }) => part.narration?.language === language ? shownNotes(part.narration.notes, own) : new Map(),
 	};
 }
+function narratedIn({ repositories }, shown) {
+	return new ReferenceSet(repositories.flatMap(view => [...toldIn(shown.aboveOf(view), view.entries), ...shown.notesOf(view).keys()].map(one => referenceTo(view, one))));
+}
 function writingOverAll({ narration, repositories }, language) {
 	const inLanguage = (one) => (one?.language === language ? [one] : []);
 	const over = inLanguage(narration);
@@ -43673,36 +43774,56 @@ function writingOverAll({ narration, repositories }, language) {
 	return { model: models.join(', '), kept: kept.length, setAside };
 }
 ;
-const MAX_REPOSITORIES = 8;
+const news_MAX_NEWS = 8;
 const MAX_ITEMS = 2;
-function described_newsOf(all) {
-	const numbers = new Map();
-	for (const [view, number] of located(all.digest.highlights, all)) {
-		const own = numbers.get(view);
-		if (own !== undefined)
-			own.push(number);
-		else if (numbers.size < MAX_REPOSITORIES)
-			numbers.set(view, [number]);
+const repositoriesIn = (change) => new Set(change.map(([view]) => view));
+function newsFrom(all) {
+	const [first] = all;
+	const [[view]] = first;
+	const repositories = repositoriesIn(first).size;
+	if (repositories > 1)
+		return { repositories, changes: all.slice(0, MAX_ITEMS) };
+	const numbers = all.map(([[, number]]) => number);
+	return { view, items: itemsOf(numbers, view.part).slice(0, MAX_ITEMS) };
+}
+function news_newsOf(all, narrated = new ReferenceSet([])) {
+	const changes = changesOf(located(all.digest.highlights, all), one => narrated.has(...one));
+	const keyOf = (change) => JSON.stringify([...repositoriesIn(change)].map(({ part }) => part.repository.nameWithOwner).sort(order.n6));
+	return [...shared_grouped(changes, keyOf).values()].slice(0, news_MAX_NEWS).map(newsFrom);
+}
+function locatedIn(news, isNamed) {
+	if ('view' in news)
+		return news.items.flatMap(item => locatedOf(item, news.view));
+	return news.changes.flatMap(change => (isNamed ? namedOf(change) : change));
+}
+const locatedOf = (item, view) => numbersIn(item).map((number) => [view, number]);
+function firstIn(news) {
+	if ('view' in news)
+		return news.items.slice(0, 1).flatMap(item => locatedOf(item, news.view));
+	return news.changes[0] ?? [];
+}
+function firstLine(news) {
+	if ('view' in news) {
+		const [item] = news.items;
+		const line = item === undefined ? null : itemLine(item, news.view.entries, { names: false });
+		return line === null ? null : inRepository(line, news.view);
 	}
-	return [...numbers].map(([view, own]) => ({ view, items: itemsOf(own, view.part).slice(0, MAX_ITEMS) }));
+	const [change] = news.changes;
+	return change === undefined ? null : changeLine(change);
 }
-function attentionOver(all, described) {
-	return located(all.digest.attention, all).flatMap(([view, number]) => {
-		const own = view.part.attention.filter(({ pullRequest }) => pullRequest === number);
-		const isDescribed = new Set(described.has(view, number) ? [number] : []);
-		return attentionLines({ ...view.part, attention: own }, isDescribed).map(line => ({ view, line }));
-	});
-}
+;
 function ofReverts({ repositories }) {
 	return repositories.flatMap(view => view.part.pullRequests
 		.filter(({ outcome }) => !(0, domain_standing.Ed)(outcome) || (0, domain_standing.Py)(outcome))
 		.map(({ number }) => referenceTo(view, number)));
 }
-function ofNews(all, options) {
+function ofNews(all, options, isNamed) {
 	const shown = shownOverAll(all, options);
 	return [
 		...all.repositories.flatMap(view => toldIn(shown.aboveOf(view), view.entries).map(number => referenceTo(view, number))),
-		...described_newsOf(all).flatMap(({ view, items }) => items.flatMap(numbersIn).map(number => referenceTo(view, number))),
+		...news_newsOf(all, narratedIn(all, shown))
+			.flatMap(news => locatedIn(news, isNamed))
+			.map(one => referenceTo(...one)),
 	];
 }
 function describedAbove(all, options) {
@@ -43711,24 +43832,25 @@ function describedAbove(all, options) {
 	const ofAttention = has('attention')
 		? attentionOver(all, news)
 			.slice(0, MAX_ATTENTION_LINES)
-			.filter(({ line }) => line.tellsEffect)
-			.map(({ view, line }) => referenceTo(view, line.entry.number))
+			.filter(({ tellsEffect }) => tellsEffect)
+			.flatMap(({ about }) => namedOf(about))
+			.map(one => referenceTo(...one))
 		: [];
 	return new ReferenceSet([
-		...(has('this-week') ? ofNews(all, options) : []),
+		...(has('this-week') ? ofNews(all, options, true) : []),
 		...(has('reverted') ? ofReverts(all) : []),
 		...ofAttention,
 	]);
 }
 function describedInNews(all, options) {
-	const news = options.sections.includes('this-week') ? ofNews(all, options) : [];
+	const news = options.sections.includes('this-week') ? ofNews(all, options, false) : [];
 	return new ReferenceSet([...news, ...(options.sections.includes('reverted') ? ofReverts(all) : [])]);
 }
 ;
 const attention_attention = {
 	id: 'attention',
 	compose: (all, options) => {
-		const lines = attentionOver(all, describedInNews(all, options)).map(({ view, line }) => inRepository(attentionLine(line), view));
+		const lines = attentionOver(all, describedInNews(all, options)).map(({ line }) => line);
 		return lines.length === 0 ? null : foldedAfter(MAX_ATTENTION_LINES, lines);
 	},
 };
@@ -43743,6 +43865,7 @@ function revertedOver({ totals, repositories }) {
 }
 ;
 const MAX_NAMES = 30;
+const MAX_RELEASES = { inAll: 12, ofOne: 2 };
 const nameOf = ({ named }) => fullName(named.name, named.url);
 function header_period({ name: owner, period: { week, firstDay, lastDay, timeZone } }) {
 	return statement('period', {
@@ -43778,6 +43901,14 @@ function header_figures({ digest }) {
 		isSoFar: of.asOf !== null,
 		soFar: values_instant(of.asOf ?? of.end),
 	});
+}
+function releases({ repositories }) {
+	const named = repositories.map(({ part, named: of }) => (part.releases ?? []).map(({ version }) => statement('release', { repository: values_name(of.name), version: values_name(version) })));
+	const all = [
+		...named.flatMap(own => own.slice(0, MAX_RELEASES.ofOne)),
+		...named.flatMap(own => own.slice(MAX_RELEASES.ofOne)),
+	];
+	return all.length === 0 ? null : statement('releases', { releases: listUpTo(MAX_RELEASES.inAll, all) });
 }
 function missingName({ repository, file }, digest) {
 	return repository === null ? path(file ?? '') : fullName(shownName(repository, digest));
@@ -43828,6 +43959,7 @@ const header_header = {
 		nothing: header_nothingMerged(view),
 		unrecognised: null,
 		figures: header_figures(view),
+		releases: releases(view),
 		incomplete: header_incomplete(view),
 		notes: [...header_noneRecognised(view), ...fromClones(view)],
 	}),
@@ -43842,6 +43974,7 @@ const organization_changes_MAX_LINES = [
 	[6, 3],
 	[0, 2],
 ];
+const changes_MAX_RELEASES = 4;
 const MAX_GROUPS = 60;
 function lead({ part, named }) {
 	return statement('repository-merges', {
@@ -43853,14 +43986,20 @@ function lead({ part, named }) {
 		...revertedOf(part),
 	});
 }
+function changes_minorCount({ kind, pullRequests }, { releases = [] }) {
+	const count = statement('minor', { kind, n: pullRequests.length });
+	if (kind !== 'release' || releases.length === 0)
+		return count;
+	return noted(count, listUpTo(changes_MAX_RELEASES, pullRequests.map(reference)));
+}
 function restLine({ part }, described) {
 	const isDescribed = new Set(described);
 	const left = (numbers) => numbers.filter(number => !isDescribed.has(number));
-	const minor = part.minor.map(({ kind, pullRequests }) => ({ kind, n: left(pullRequests).length }));
-	const others = left(part.statistics.totals.pullRequests).length - minor.reduce((sum, { n }) => sum + n, 0);
+	const minor = part.minor.map(one => ({ ...one, pullRequests: left(one.pullRequests) }));
+	const others = left(part.statistics.totals.pullRequests).length - minor.flatMap(one => one.pullRequests).length;
 	const counts = [
 		...(others > 0 ? [statement('more-changes', { n: others })] : []),
-		...minor.filter(({ n }) => n > 0).map(({ kind, n }) => statement('minor', { kind, n })),
+		...minor.filter(({ pullRequests }) => pullRequests.length > 0).map(one => changes_minorCount(one, part)),
 	];
 	if (counts.length === 0)
 		return [];
@@ -43879,19 +44018,20 @@ function group(view, described, shown) {
 	};
 	const isAbove = (number) => described.has(view, number) || (told.has(number) && noteOf(number).length === 0);
 	const [, most = 2] = organization_changes_MAX_LINES.find(([least]) => part.statistics.totals.pullRequests.length >= least) ?? [];
-	const items = itemsOf(part.effects.filter(number => !isAbove(number)), part).slice(0, most);
-	const lines = items.flatMap(item => notedLine(item, noteOf(item.lead), entries, {}) ?? []);
 	const above = part.pullRequests.map(({ number }) => number).filter(isAbove);
-	const content = {
-		lead: lead(view),
-		narrated: paragraph(narratedSentences(opening, entries)),
-		lines: [
-			...lines,
-			...restLine(view, [...items.flatMap(numbersIn), ...above]),
-			...(above.length === 0 ? [] : [statement('listed-above', { evidence: evidence(above) })]),
-		],
-		more: null,
-	};
+	const all = itemsOf(part.effects.filter(number => !isAbove(number)), part);
+	const isOneMore = all.length === most + 1 && restLine(view, [...all.flatMap(numbersIn), ...above]).length === 0;
+	const items = isOneMore ? all : all.slice(0, most);
+	const lines = items.flatMap(item => notedLine(item, noteOf(item.lead), entries, {}) ?? []);
+	const counts = [
+		...restLine(view, [...items.flatMap(numbersIn), ...above]),
+		...(above.length === 0 ? [] : [statement('listed-above', { evidence: evidence(above) })]),
+	];
+	const narrated = paragraph(narratedSentences(opening, entries));
+	const isBrief = narrated === null && lines.length === 0 && counts.length === 1;
+	const content = isBrief
+		? { lead: values_list([lead(view), ...counts], 'dot'), narrated, lines: [], more: null }
+		: { lead: lead(view), narrated, lines: [...lines, ...counts], more: null };
 	return inRepository(content, view);
 }
 function quiet({ repositories }) {
@@ -44020,16 +44160,23 @@ const second_look_secondLook = {
 	},
 };
 ;
+function bulletOf(news, shown) {
+	if ('changes' in news) {
+		const lines = news.changes.flatMap(change => changeLine(change) ?? []);
+		const area = statement('repositories', { n: news.repositories });
+		return { text: statement('news', { hasArea: true, area, items: values_list(lines, 'semicolon') }) };
+	}
+	const { view, items } = news;
+	const week = shown.aboveOf(view);
+	const above = new Set(toldIn(week, view.entries));
+	const told = { entries: view.entries, notes: shown.notesOf(view), week, above };
+	return inRepository(bullet(view.named.name, items, told), view);
+}
 const this_week_thisWeek = {
 	id: 'this-week',
 	compose: (all, options) => {
 		const shown = shownOverAll(all, options);
-		const news = described_newsOf(all).flatMap(({ view, items }) => {
-			const week = shown.aboveOf(view);
-			const above = new Set(toldIn(week, view.entries));
-			const told = { entries: view.entries, notes: shown.notesOf(view), week, above };
-			return inRepository(bullet(view.named.name, items, told), view) ?? [];
-		});
+		const news = news_newsOf(all, narratedIn(all, shown)).flatMap(one => bulletOf(one, shown) ?? []);
 		return shown.week.length + news.length === 0 ? null : { narrated: shown.week, news };
 	},
 };
@@ -44067,15 +44214,10 @@ function organization_notification_reverted({ repositories }) {
 }
 function composeOrganizationNotification(digest) {
 	const all = viewOf(digest);
-	const news = described_newsOf(all)
-		.map(({ view, items }) => ({ view, item: items[0] }))
-		.slice(0, notification_MAX_LINES);
-	const described = new ReferenceSet(news.flatMap(({ view, item }) => (item === undefined ? [] : numbersIn(item)).map(n => referenceTo(view, n))));
-	const lines = news.flatMap(({ view, item }) => {
-		const line = item === undefined ? null : itemLine(item, view.entries, { names: false });
-		return line === null ? [] : [inRepository(line, view)];
-	});
-	const attention = attentionOver(all, described).map(({ view, line }) => inRepository(attentionLine(line), view));
+	const news = news_newsOf(all).slice(0, notification_MAX_LINES);
+	const lines = news.flatMap(one => firstLine(one) ?? []);
+	const described = new ReferenceSet(news.flatMap(firstIn).map(one => referenceTo(...one)));
+	const attention = attentionOver(all, described).map(({ line }) => line);
 	const isCut = attention.length > notification_MAX_LINES;
 	return [
 		...(digest.missing.length > 0 ? [[statement('notify-missing', { n: digest.missing.length })]] : []),
@@ -44204,11 +44346,8 @@ function entryOfRepository(digest) {
 	};
 }
 function highlightsOver(view) {
-	return located(view.digest.highlights.slice(0, MAX_LOOKED_AT), view)
-		.flatMap(([repository, lead]) => {
-		const line = itemLine({ lead, others: [], series: null }, repository.entries, entry_NAMING);
-		return line === null ? [] : [inRepository(line, repository)];
-	})
+	return changesOf(located(view.digest.highlights.slice(0, MAX_LOOKED_AT), view))
+		.flatMap(change => changeLine(change) ?? [])
 		.slice(0, MAX_HIGHLIGHTS);
 }
 function entryOfOrganization(digest) {
@@ -44263,7 +44402,7 @@ function groupsOf(listed, isOne) {
 		.map(({ entry, entries }) => ({ name: entry.name, entries }));
 }
 const olderThan = (all, max) => all.length > max ? statement('site-older', { n: all.length - max }) : null;
-function distinct(all) {
+function site_distinct(all) {
 	const first = new Map();
 	const repeated = [];
 	for (const placed of all) {
@@ -44283,7 +44422,7 @@ function composeSite(given) {
 	const all = [...given].sort(byTime);
 	const subjects = groupedBy(all, subjectKey).flatMap(([first]) => (first === undefined ? [] : [first.entry]));
 	const isOne = subjects.length === 1;
-	const { entries, repeated } = distinct(all);
+	const { entries, repeated } = site_distinct(all);
 	return {
 		title: statement('site-title', { isOne, name: fullName(subjects[0]?.name ?? '') }),
 		count: statement('site-count', { n: all.length }),
@@ -48258,9 +48397,12 @@ function escape_link(inner, url) {
 	const address = webAddress(url);
 	return address === null ? inner : `<a href="${escape_escapeHtml(address)}" rel="noreferrer noopener">${inner}</a>`;
 }
+function localLink(inner, path) {
+	return `<a href="${escape_escapeHtml(path)}">${inner}</a>`;
+}
 ;
 const evidenceId = (number) => `sentence-${number}`;
-function htmlForm({ repositoryUrl }, linksNumbers) {
+function htmlForm({ repositoryUrl }, linksNumbers, pages = new Map()) {
 	return {
 		words: escape_escapeHtml,
 		bold: inner => `<b>${inner}</b>`,
@@ -48273,7 +48415,10 @@ function htmlForm({ repositoryUrl }, linksNumbers) {
 			return url === null || !linksNumbers ? shown : escape_link(shown, `${url}/pull/${number}`);
 		},
 		mention: ownText,
-		link: (text, url) => escape_link(ownText(text), url),
+		link(text, url) {
+			const page = pages.get(url);
+			return page === undefined ? escape_link(ownText(text), url) : localLink(ownText(text), page);
+		},
 		mark: number => `<sup><a href="#${evidenceId(number)}">${number}</a></sup>`,
 	};
 }
@@ -48386,7 +48531,7 @@ const withoutAll = ({ all: _, ...content }) => content;
 const hasContent = ({ content }) => content.source !== '';
 function renderHtml(page, language, layout, options) {
 	const speaker = new Speaker(language);
-	const html = new Printer(speaker, page, htmlForm(page, options.links !== 'none'), false);
+	const html = new Printer(speaker, page, htmlForm(page, options.links !== 'none', options.pages), false);
 	const plain = new Printer(speaker, page, plainForm, false);
 	const show = shownIn({ html, plain });
 	const { labels } = language.strings;
@@ -49267,11 +49412,12 @@ function present(digest, templates, settings, session, ports) {
 		composeNotification: () => composeNotification(digest),
 		weeks,
 		isEmpty: pullRequests.length === 0 && !mayHaveMore,
+		pages: new Map(),
 	};
 	return presentPage(presented, templates, settings, session, ports);
 }
 async function presentPage(presented, { language, layout, html }, settings, session, ports) {
-	const { digest, weeks } = presented;
+	const { digest, weeks, pages } = presented;
 	const directory = ports.outputDirectory(settings.outputDirectory);
 	const jsonPath = await writeDigest(digest, directory);
 	const outcome = { digest, report: null, publication: { jsonPath }, notification: null, failure: null };
@@ -49291,7 +49437,7 @@ async function presentPage(presented, { language, layout, html }, settings, sess
 		ports.deadline.enter('posting');
 		const writing = attempted(async () => {
 			await (0, external_node_timers_promises_.setImmediate)();
-			return writeHtml(renderHtml(page, language, html, settings), directory);
+			return writeHtml(renderHtml(page, language, html, { ...settings, pages }), directory);
 		});
 		const [publication, notPublished] = await publishAnyway(request).finally(() => writing);
 		const [htmlPath, notWritten] = await writing;
@@ -50254,12 +50400,20 @@ function narrationOf({ narration }, kept) {
 	const notes = narration.notes.filter(({ pullRequest }) => kept.has(pullRequest));
 	return notes.length === 0 ? {} : { narration: { model: narration.model, language: narration.language, notes } };
 }
+function releasesOf({ pullRequests }) {
+	const named = pullRequests.flatMap(({ number, title, kind, outcome }) => {
+		const version = kind === 'release' && (0, domain_standing.Ed)(outcome) && !(0, domain_standing.Py)(outcome) ? (0, analyze.SF)(title) : null;
+		return version === null ? [] : [{ pullRequest: number, version }];
+	});
+	return [...new Map(named.map(one => [one.version, one])).values()];
+}
 function part_partOf(digest, { highlights, attention, secondLook }) {
 	const { source, repository, baseBranch, report, minor, completeness, statistics } = digest;
 	const { expected, gathered, notGathered, clone } = completeness;
 	const { totals, reverts, pushedReverts, reverted } = statistics;
 	const own = (references) => references.flatMap(one => (one.repository === repository.nameWithOwner ? [one.number] : []));
 	const effects = effectsOf(digest);
+	const releases = releasesOf(digest);
 	const looked = new Set(own(secondLook));
 	const listed = new Set([...effects, ...own(highlights), ...own(attention), ...looked]);
 	const isListed = (entry) => listed.has(entry.number) || isOfRevert(entry);
@@ -50283,6 +50437,7 @@ function part_partOf(digest, { highlights, attention, secondLook }) {
 		attention: digest.attention,
 		secondLook: digest.secondLook.filter(({ pullRequest }) => looked.has(pullRequest)),
 		effects,
+		...(releases.length > 0 && { releases }),
 		scopes: pullRequests.flatMap(({ number, title }) => {
 			const scope = (0, analyze.DX)(title);
 			return scope === null ? [] : [{ pullRequest: number, scope }];
@@ -50540,6 +50695,7 @@ async function digestsFromFolder(folder, { period: asked, expected }, log, check
 	return {
 		period,
 		digests,
+		placed: sorted.used.map(({ file, digest }) => ({ file, url: digest.repository.url })),
 		missing: [
 			...sorted.missing,
 			...left.map(({ file, digest }) => missingOf(digest, file, 'unreadable')),
@@ -50586,7 +50742,7 @@ async function lookUpNames(client, names) {
 const PAGE = 100;
 const MAX_PAGES = 30;
 const MAX_PAGES_OF_ALL = 100;
-const repositories_MAX_REPOSITORIES = 100;
+const MAX_REPOSITORIES = 100;
 const QUERY = `
   query Repositories($owner: String!, $after: String) {
     repositoryOwner(login: $owner) {
@@ -50675,7 +50831,7 @@ async function findRepositories(client, texts) {
 			found.set(repositories_keyOf(each), { nameWithOwner, isPrivate: isSecret, ...(isRenamed && { formerName: pattern.text }) });
 		}
 	}
-	if (found.size > repositories_MAX_REPOSITORIES)
+	if (found.size > MAX_REPOSITORIES)
 		throw tooMany(found.size);
 	if (found.size === 0)
 		throw new domain_errors.jR('repositories: everything that it names is left out again.');
@@ -50686,7 +50842,7 @@ function unknown(nameWithOwner) {
 }
 const isListed = ({ isArchived, isFork }) => !isArchived && !isFork;
 function tooMany(count) {
-	return new domain_errors.jR(`repositories: ${count} match, and one run makes digests of at most ${repositories_MAX_REPOSITORIES}. Name fewer, or give each a job of its own and join them with \`digests\` (see the README).`);
+	return new domain_errors.jR(`repositories: ${count} match, and one run makes digests of at most ${MAX_REPOSITORIES}. Name fewer, or give each a job of its own and join them with \`digests\` (see the README).`);
 }
 var material = __nccwpck_require__(7742);
 ;
@@ -50765,6 +50921,36 @@ async function digestsFromGitHub(inputs, ports, check) {
 	};
 }
 ;
+const page_beside_PAGE = 'digest.html';
+const slashed = (path) => path.split(external_node_path_.sep).join('/');
+async function isFile(path) {
+	try {
+		return (await (0, promises_.lstat)(path)).isFile();
+	}
+	catch {
+		return false;
+	}
+}
+async function pageBeside(file, folder) {
+	const page = (0, external_node_path_.join)((0, external_node_path_.dirname)(file), page_beside_PAGE);
+	return (await isFile((0, external_node_path_.join)(folder, page))) ? slashed(page) : null;
+}
+;
+const isOutside = (path) => (0, external_node_path_.isAbsolute)(path) || slashed(path).split('/')[0] === '..';
+const pages_addressOf = (path) => slashed(path).split('/').map(encodeURIComponent).join('/');
+async function pagesFrom(directory, folder, placed) {
+	const pages = new Map();
+	const [from, to] = [(0, external_node_path_.resolve)(directory), (0, external_node_path_.resolve)(folder)];
+	if (isOutside((0, external_node_path_.relative)((0, external_node_path_.dirname)(to), from)))
+		return pages;
+	for (const { file, url } of placed) {
+		const page = url === null ? null : await pageBeside(file, folder);
+		if (url !== null && page !== null)
+			pages.set(url, pages_addressOf((0, external_node_path_.relative)(from, (0, external_node_path_.resolve)(to, page))));
+	}
+	return pages;
+}
+;
 const private_MAX_NAMED = 10;
 function inWords(hidden, { repositories }) {
 	const written = new Set(repositories.map(name => name.toLowerCase()));
@@ -50795,21 +50981,23 @@ function sessionFor(settings, ports) {
 async function fromGitHub(inputs, settings, ports) {
 	const session = sessionFor(settings, ports);
 	const gathered = await digestsFromGitHub(inputs, ports, listed => refusePrivate(listed, settings, session));
-	return { ...gathered, settings, session };
+	return { ...gathered, pages: new Map(), settings, session };
 }
 async function fromFolder(folder, { explicit, values: { repositories } }, asked, ports) {
 	const isAsked = ['week', 'from', 'to'].some(name => explicit.has(name));
 	const options = { period: isAsked ? asked.period : null, expected: repositories };
 	const check = (named, period) => refusePrivate(named, asked, sessionFor({ ...asked, period }, ports));
-	const { period, ...gathered } = await digestsFromFolder(ports.digestsFolder(folder), options, ports.log, check);
+	const path = ports.digestsFolder(folder);
+	const { period, placed, ...gathered } = await digestsFromFolder(path, options, ports.log, check);
 	const settings = { ...asked, period };
-	return { ...gathered, settings, session: sessionFor(settings, ports) };
+	const pages = await pagesFrom(ports.outputDirectory(asked.outputDirectory), path, placed);
+	return { ...gathered, pages, settings, session: sessionFor(settings, ports) };
 }
 async function rolledUp(inputs, asked, ports) {
 	const folder = inputs.values.digests;
-	const { digests, missing, materialOf, settings, session } = folder === null ? await fromGitHub(inputs, asked, ports) : await fromFolder(folder, inputs, asked, ports);
-	const digest = rollUp(digests, { version: ports.version, period: settings.period, missing });
-	return { digest, materialOf, settings, session };
+	const { digests, missing, ...others } = folder === null ? await fromGitHub(inputs, asked, ports) : await fromFolder(folder, inputs, asked, ports);
+	const digest = rollUp(digests, { version: ports.version, period: others.settings.period, missing });
+	return { digest, ...others };
 }
 async function organization_narrated({ digest, materialOf }, { overAll }, directory, ports) {
 	await writeDigest(digest, directory);
@@ -50830,6 +51018,7 @@ async function runOverSeveral(inputs, ports) {
 		composeNotification: () => composeOrganizationNotification(digest),
 		weeks: digest.weeks,
 		isEmpty: (0, recognition.f)(digest),
+		pages: rolled.pages,
 	};
 	return presentPage(presented, templates, settings, session, ports);
 }
@@ -52620,17 +52809,7 @@ function siteAddress(given) {
 	return folder.endsWith('/') ? folder : `${folder}/`;
 }
 ;
-const site_PAGE = 'digest.html';
 const site_MAX_NAMED = 10;
-const slashed = (path) => path.split(external_node_path_.sep).join('/');
-async function isFile(path) {
-	try {
-		return (await (0, promises_.lstat)(path)).isFile();
-	}
-	catch {
-		return false;
-	}
-}
 function warnOfEach(messages, log) {
 	for (const message of messages.slice(0, site_MAX_NAMED))
 		log.warning(message);
@@ -52643,8 +52822,7 @@ async function site_placed(found, folder) {
 	for (const { file, digest: entry } of found) {
 		if (entry === null)
 			continue;
-		const page = (0, external_node_path_.join)((0, external_node_path_.dirname)(file), site_PAGE);
-		all.push({ entry, file: slashed(file), page: (await isFile((0, external_node_path_.join)(folder, page))) ? slashed(page) : null });
+		all.push({ entry, file: slashed(file), page: await pageBeside(file, folder) });
 	}
 	return all;
 }
@@ -52652,7 +52830,7 @@ function site_warn(found, all, site, log) {
 	warnOfEach(found.flatMap(({ problem }) => (problem === null ? [] : [`site: ${problem}`])), log);
 	warnOfEach(all
 		.filter(({ page }) => page === null)
-		.map(({ file }) => `site: there is no ${site_PAGE} beside ${file}, so nothing leads to it.`), log);
+		.map(({ file }) => `site: there is no ${page_beside_PAGE} beside ${file}, so nothing leads to it.`), log);
 	warnOfEach(site.repeated.map(({ file, entry }) => `site: ${file} is of the same period of ${entry.name} as another file; the feed has that one alone.`), log);
 	const hidden = [...new Set(all.flatMap(({ entry }) => entry.privateRepositories))].sort();
 	if (hidden.length > 0) {
