@@ -14,7 +14,7 @@ const BATCH = 12;
 
 /** What made some expression, at some time, try again at every place. Each is repeated up to LENGTH. */
 const PIECES: Readonly<Record<string, readonly string[]>> = {
-  'white space': [' ', '\n', '\t', '\u200b', '\u0085 '],
+  'white space': [' ', '\n', '\t', '\r', '\f', '\u2028', '\u200b', '\u0085 '],
   marks: ['<!--', '[', '![', '](', '`', '``', '*', '_', '**a', '<b', '- [ ', '|', '\\', '$', '> ', '#', '{{'],
   'what refers': [
     '@a',
@@ -30,6 +30,7 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
     'GH-1 ',
     'a@b.',
   ],
+  'what can be read in several ways': ['#123456789', '(#1) ', 'AAA', '1.1-'],
   'what claims': ['Revert "', '“', '" “', 'reverts #1, ', 'this ', 'Reland ', 'fixes #', 'closes ', 'revert commit '],
   'what judges look for': [
     'default ',

@@ -1,4 +1,5 @@
 /** Takes a list of texts as JSON, and a length; makes each that long in every field of a week, and renders it. */
+import { nameIn } from '../../src/analyze/attention/names.js';
 import { unresolvedReferences } from '../../src/analyze/index.js';
 import { pathMatcher } from '../../src/domain/globs/index.js';
 import { maskOf } from '../../src/domain/mask.js';
@@ -10,6 +11,8 @@ import { digestOf, reportOf } from '../support/digest.js';
 import { writtenBy } from '../support/hostile-week.js';
 
 const length = Number(process.argv[3]);
+/** Nearly as long as GitHub lets a title be, so that it is not cut: what follows the piece is what ends an expression. */
+const TITLE_LENGTH = 240;
 /** Of one pull request, each as long as it may be read. */
 const PATHS = 300;
 
@@ -17,6 +20,10 @@ for (const piece of JSON.parse(process.argv[2] ?? '[]') as string[]) {
   const long = piece.repeat(Math.ceil(length / piece.length));
   // Also in the middle of what the expressions begin and end with.
   const week = [long, `Revert "${long}" default`].map((text, n) => writtenBy(n + 2, text));
+  const short = long.slice(0, TITLE_LENGTH);
+  for (const [n, title] of [`Revert ${short}`, `Revert "${short}x"`].entries())
+    week.push({ ...writtenBy(n + 5, short), title });
+  nameIn(`Deprecate Aa${short}_`);
   const files = Array.from({ length: PATHS }, (_, n) => ({
     path: `${n}/${long}`,
     additions: 1,

@@ -7,7 +7,7 @@ const NAMES: readonly RegExp[] = [
   /(?<![\w-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/,
   /(?<![\w./-])([a-zA-Z]\w*(?:\.[a-zA-Z_]\w*)+)\b(?![/.-])/,
   /(?<![\w./-])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\b(?![/.-])/,
-  /(?<![\w./-])([A-Z][a-z0-9]+(?:[A-Z][a-zA-Z0-9]*){1,6})\b(?![/.-])/,
+  /(?<![\w./-])([A-Z][a-z0-9]+[A-Z][a-zA-Z0-9]*)\b(?![/.-])/,
 ];
 /** Files, addresses and abbreviations have dots too. */
 const OTHER_NAME =

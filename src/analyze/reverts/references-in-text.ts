@@ -30,8 +30,9 @@ const AFTER_VERB = new RegExp(
 );
 const SAYS_NUMBER = /\b(?:prs?|mrs?|pull\s+requests?)\s*$/i;
 const IN_PARENTHESES = new RegExp(`\\((?:PRs?\\s+|pull requests?\\s+)?(#\\d{1,9}(?:${AND}#\\d{1,9})*)\\)`, 'gi');
+/** Each part ends at a word's end and begins at its start: digits that could be two of them would double the time. */
 const QUOTATION_AFTER_VERB = new RegExp(
-  `(?:(?<!["“])\\brevert(?:s|ed|ing)?|^${VERB}|^${RELAND_VERB})\\b(?:${BETWEEN}|#\\d{1,9}|${SHA}|,)*["“]`,
+  `(?:(?<!["“])\\brevert(?:s|ed|ing)?|^${VERB}|^${RELAND_VERB})\\b(?:${BETWEEN}|#\\d{1,9}\\b|\\b${SHA}|,)*["“]`,
   'i',
 );
 const SINGLE_QUOTATION = new RegExp(`^(?:${VERB}|${RELAND_VERB})\\s+['‘「『«](.+)['’」』»](?=\\s*(?:$|\\())`, 'is');
@@ -88,7 +89,7 @@ const MERGE = /^Merge pull request #([1-9]\d{0,8})\b/;
 export function numbersOfQuotation(quotation: string): number[] {
   const merged = MERGE.exec(quotation)?.[1];
   if (merged !== undefined) return [Number(merged)];
-  const end = /(?:\s*\(#\d{1,9}\)["”…\s]*)+$/.exec(quotation)?.[0] ?? '';
+  const end = /(?:\(#\d{1,9}\)["”…\s]*)+$/.exec(quotation)?.[0] ?? '';
   return numbersInParentheses(end).reverse();
 }
 
