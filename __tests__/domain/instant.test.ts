@@ -6,6 +6,11 @@ describe('an instant', () => {
     expect(instantOf(0)).toBe('1970-01-01T00:00:00Z');
   });
 
+  it('has a year of four digits, whatever the clock of a commit says', () => {
+    expect(instantOf(1e19)).toBe('9999-12-31T23:59:59Z');
+    expect(instantOf(-1e19)).toBe('0000-01-01T00:00:00Z');
+  });
+
   it.each([
     ['2026-03-30T00:06:14Z', true],
     ['2026-03-30T00:06:14.000Z', false],

@@ -1,6 +1,9 @@
+import { landedPush } from '../../src/analyze/reverts/landed.js';
+import { unresolvedReferences } from '../../src/analyze/reverts/references.js';
 import { BOUNDS } from '../../src/domain/bounds.js';
 import type { Digest } from '../../src/domain/digest.js';
 import type { PullRequest } from '../../src/domain/pull-request.js';
+import { assemble } from '../../src/gather/git/pull-requests.js';
 import { threadsOf } from '../../src/publish/index.js';
 import { syntheticWorld } from '../../tools/local-github/synthetic.js';
 import { lengthProblems, tooLong, withoutLink } from '../support/bounded-page.js';
@@ -38,6 +41,41 @@ describe('three pull requests that name thousands of others', () => {
     expect(english).toContain('Not all issues that are closed could be read for #9003.');
     expect(english).toContain('Not all references to what is reverted could be read for #9001 and #9002.');
     expect(chinese).toContain('#9001、#9002 的对所回退内容的引用没有读全。');
+  });
+});
+
+describe('a week with more commits than a function takes arguments', () => {
+  const MANY = 130_000;
+  const committedAt = Date.parse(at('Wed 08:00'));
+  const commits = upTo(MANY).map(n => ({ sha: n.toString(16).padStart(40, '0'), subject: `Window ${n}` }));
+
+  it('asks for nothing if they name nothing', () => {
+    const pushes = commits.map(({ sha, subject }) =>
+      landedPush(
+        { sha, title: subject, body: '', author: person('ada'), committedAt: at('Wed 08:00') },
+        { baseRef: 'main', url: null },
+      ),
+    );
+    expect(unresolvedReferences([], pushes)).toEqual([]);
+  });
+
+  it('is one pull request if all have its number', () => {
+    const author = { name: 'Ada', email: 'ada@example.org' };
+    const landings = commits.map(({ sha, subject }, position) => ({
+      commit: { sha, parents: ['0'.repeat(40)], committedAt, subject, body: '', position },
+      landed: { number: 7, title: null, form: 'squash-button' as const },
+      parent: 0,
+      side: undefined,
+      files: [],
+      author,
+      coAuthors: [],
+      identities: [],
+    }));
+    const repository = { nameWithOwner: 'octo/house', url: null, defaultBranch: 'main' };
+    const { pullRequests } = assemble(landings, [], [], { repository, baseRef: 'main' });
+    expect(pullRequests.map(({ number, mergedAt }) => ({ number, mergedAt }))).toEqual([
+      { number: 7, mergedAt: at('Wed 08:00') },
+    ]);
   });
 });
 

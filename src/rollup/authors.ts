@@ -52,7 +52,7 @@ export function authorsOver(
       const known = authors.get(key) ?? { author, repositories: [] };
       const own = known.repositories.find(one => one.repository === repository);
       if (own === undefined) known.repositories.push({ repository, pullRequests: [...pullRequests] });
-      else own.pullRequests.push(...pullRequests);
+      else for (const one of pullRequests) own.pullRequests.push(one);
       // With the login, where one of the digests knows it.
       authors.set(key, known.author.login === undefined ? { ...known, author } : known);
     }

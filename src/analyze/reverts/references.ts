@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { BOUNDS } from '../../domain/bounds.js';
 import type { Reference } from '../../domain/gathered.js';
 import type { PullRequest } from '../../domain/pull-request.js';
@@ -21,7 +22,7 @@ function referencesOf(claim: RevertClaim, isRevert: boolean): Reference[] {
 
 /** The first of each list, then the second: a claim with many does not take the place of one with few. */
 function inTurns<T>(lists: readonly (readonly T[])[]): T[] {
-  const most = Math.max(0, ...lists.map(({ length }) => length));
+  const most = max(lists, ({ length }) => length) ?? 0;
   return Array.from({ length: most }, (_, turn) => lists.flatMap(list => list.slice(turn, turn + 1))).flat();
 }
 

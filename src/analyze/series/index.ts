@@ -1,3 +1,4 @@
+import { min } from 'd3-array';
 import type { Series } from '../../domain/briefing.js';
 import type { Change } from '../changes/index.js';
 import { isByPerson, isRevert } from '../changes/predicates.js';
@@ -21,7 +22,7 @@ export function seriesOf(changes: readonly Change[]): Series[] {
   const inNumbered = new Set(numbered.flatMap(({ pullRequests }) => pullRequests));
   const others = steps.filter(({ pullRequest }) => !inNumbered.has(pullRequest.number));
   return [...numbered, ...alikeSeries(others)].map(series => ({
-    id: `series:${Math.min(...series.pullRequests)}`,
+    id: `series:${min(series.pullRequests)}`,
     ...series,
   }));
 }

@@ -1,3 +1,4 @@
+import { min } from 'd3-array';
 import type { Series } from '../../domain/briefing.js';
 import { authorKey } from '../../domain/pull-request.js';
 import type { Change } from '../changes/index.js';
@@ -78,7 +79,7 @@ const FEW_STEPS = 4;
 /** The words that all titles start with; without a subject among them, at least two. */
 function commonOpening([first, ...others]: readonly NumberedChange[]): string | null {
   if (first === undefined) return null;
-  const length = Math.min(...others.map(({ words }) => commonStart(first.words, words)));
+  const length = min(others, ({ words }) => commonStart(first.words, words));
   const opening = first.words.slice(0, length);
   while (opening.length > 0 && !isContent(opening.at(-1) ?? '')) opening.pop();
   return opening.length > 1 || (opening.length === 1 && opening.some(isSubject)) ? opening.join(' ') : null;

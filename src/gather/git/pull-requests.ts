@@ -1,3 +1,4 @@
+import { group, max, min } from 'd3-array';
 import type { DirectPush } from '../../domain/gathered.js';
 import { instantOf } from '../../domain/instant.js';
 import { compareText } from '../../domain/order.js';
@@ -53,14 +54,10 @@ export function assemble(
     known,
     landings.map(({ author }) => author),
   );
-  const byNumber = new Map<number, AttributedLanding[]>();
-  for (const one of landings) {
-    const { number } = one.landed;
-    byNumber.set(number, [...(byNumber.get(number) ?? []), one]);
-  }
-  const groups = [...byNumber].map(([number, group]) => ({
-    group,
-    pullRequest: pullRequestOf(number, group, toAuthor, base),
+  const byNumber = group(landings, ({ landed }) => landed.number);
+  const groups = [...byNumber].map(([number, all]) => ({
+    all,
+    pullRequest: pullRequestOf(number, all, toAuthor, base),
   }));
   const byMerge = groups.sort((a, b) => compareText(a.pullRequest.mergedAt, b.pullRequest.mergedAt));
   return {
@@ -73,7 +70,7 @@ export function assemble(
       committedAt: instantOf(commit.committedAt),
       ...(files && { files }),
     })),
-    merged: byMerge.flatMap(({ group }) => group.map(({ author }) => ({ author: toAuthor(author), identity: author }))),
+    merged: byMerge.flatMap(({ all }) => all.map(({ author }) => ({ author: toAuthor(author), identity: author }))),
   };
 }
 
@@ -89,15 +86,15 @@ function pullRequestOf(
 ): PullRequest {
   // A backport with the same number, which was merged forward, brought nothing that was not there.
   const direct = all.filter(({ commit }) => commit.broughtBy === undefined);
-  const forwardedAt = Math.min(...all.map(({ commit }) => commit.committedAt));
-  const group =
+  const forwardedAt = min(all, ({ commit }) => commit.committedAt);
+  const landings =
     direct.length > 0 ? direct : all.filter(({ commit }) => !commit.forwarded || commit.committedAt === forwardedAt);
-  const [first] = group;
-  const last = group.at(-1);
+  const [first] = landings;
+  const last = landings.at(-1);
   if (first === undefined || last === undefined) throw new Error(`No commit for #${number}`);
   const { title, body } = textOf(first, first.side);
-  const further = group.slice(1).map(({ commit }) => commit.body);
-  const files = joinFiles(group.map(one => one.files));
+  const further = landings.slice(1).map(({ commit }) => commit.body);
+  const files = joinFiles(landings.map(one => one.files));
   const branchCommits = branchCommitsOf(all, last.commit);
   const sum = (count: (file: ChangedFile) => number) => files.reduce((total, file) => total + count(file), 0);
   return {
@@ -108,10 +105,10 @@ function pullRequestOf(
     author: toAuthor(first.author),
     coAuthors: distinctCoAuthors(
       first.author,
-      group.flatMap(({ author, coAuthors }) => [author, ...coAuthors]),
+      landings.flatMap(({ author, coAuthors }) => [author, ...coAuthors]),
       toAuthor,
     ),
-    mergedAt: instantOf(Math.max(...group.map(({ commit }) => commit.committedAt))),
+    mergedAt: instantOf(max(landings, ({ commit }) => commit.committedAt) ?? 0),
     ...(baseRef !== undefined && { baseRef }),
     additions: sum(file => file.additions),
     deletions: sum(file => file.deletions),

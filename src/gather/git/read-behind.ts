@@ -57,7 +57,7 @@ export async function readBehind(
         .map(commit => ({ ...commit, ...landedAt, broughtBy, position: broughtBy.position }));
       behind.set(merge.sha, commits);
       const inner = commits.filter(canOpen);
-      next.push(...inner);
+      for (const one of inner) next.push(one);
       for (const [sha, ofMerge] of claimedAmong(brought, line, inner)) nextClaimed.set(sha, ofMerge);
     }
     opening = next;

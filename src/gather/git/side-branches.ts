@@ -183,7 +183,7 @@ function withoutForeign(commits: readonly OwnCommit[], isBefore: (sha: string) =
   for (let commit = open.pop(); commit !== undefined; commit = open.pop()) {
     if (continued.has(commit.sha)) continue;
     continued.add(commit.sha);
-    open.push(...(children.get(commit.sha) ?? []));
+    for (const child of children.get(commit.sha) ?? []) open.push(child);
   }
   return commits.filter(({ sha }) => continued.has(sha));
 }
