@@ -47,6 +47,15 @@ describe('the URL of a remote', () => {
     '%s names no repository',
     remote => expect(parseRemote(remote)).toBeUndefined(),
   );
+
+  it.each([
+    ['of any length', `https://github.com/octo/${'r'.repeat(200_000)}`],
+    ['of a folder above', 'https://github.com/../reader'],
+    ['of a folder above, with a suffix', 'git@github.com:octo/...git'],
+    ['with markup', 'https://github.com/octo/<b>"'],
+    ['with the end of a line', 'https://github.com/octo/reader\n# Reader'],
+    ['on a host of any length', `https://${'h'.repeat(200_000)}/octo/reader`],
+  ])('of a stranger is no repository by a name %s', (_, remote) => expect(parseRemote(remote)).toBeUndefined());
 });
 
 describe('the base branch', () => {

@@ -160,8 +160,14 @@ function branchHint(base: string, known: readonly string[]): string {
   return `It has ${named}${further > 0 ? ` and ${further} more` : ''}.`;
 }
 
-const WITH_SCHEME = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/i;
-const SCP_LIKE = /^(?:[^@/]+@)?([^/:]{2,}):\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
+/** What forges allow as the name of an owner or a repository; two dots would name a folder above. */
+const NAME = String.raw`(?!\.{1,2}(?:\.git)?(?:\/|$))[\w.~-]{1,100}`;
+const HOST = String.raw`[\p{L}\p{N}._-]{2,253}`;
+const WITH_SCHEME = new RegExp(
+  String.raw`^(?:https?|ssh|git):\/\/(?:[^@/]*@)?(${HOST})(?::\d+)?\/(${NAME})\/(${NAME}?)(?:\.git)?\/?$`,
+  'iu',
+);
+const SCP_LIKE = new RegExp(String.raw`^(?:[^@/]+@)?(${HOST}):\/?(${NAME})\/(${NAME}?)(?:\.git)?\/?$`, 'u');
 /** Hosts whose pull requests have other URLs than those of GitHub. */
 const OTHER_FORGES = /gitlab|bitbucket|codeberg|gitea/i;
 
