@@ -30,7 +30,6 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
     'GH-1 ',
     'a@b.',
   ],
-  'what can be read in several ways': ['#123456789', '(#1) ', 'AAA', '1.1-'],
   'what claims': ['Revert "', '“', '" “', 'reverts #1, ', 'this ', 'Reland ', 'fixes #', 'closes ', 'revert commit '],
   'what judges look for': [
     'default ',
@@ -43,13 +42,33 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
     'as a a ',
     'without a ',
   ],
-  letters: ['a', 'A', 'aA1', '1.', 'v1.', 'é', '漢', '👩‍👩‍👧', 'e\u0301', 'a.', 'a, ', 'a-', "a'", 'a: ', '\ud800'],
+  letters: [
+    'a',
+    'A',
+    'aA1',
+    '1.',
+    'v1.',
+    '1.1-',
+    'é',
+    '漢',
+    '👩‍👩‍👧',
+    'e\u0301',
+    'a.',
+    'a, ',
+    'a-',
+    "a'",
+    'a: ',
+    '\ud800',
+  ],
   paths: ['/', 'a/', '../', 'dist/', 'api/', 'db/', 'test-', 'release', 'schema', 'V1__', '.', 'requirements'],
 };
 
+/** What an expression could once read in more ways than can be tried: never left out of a short run. */
+const READ_IN_MANY_WAYS = ['#123456789', '(#1) ', 'AAA'];
+
 const run = promisify(execFile);
 
-const pieces = sample(Object.values(PIECES).flat());
+const pieces = [...READ_IN_MANY_WAYS, ...sample(Object.values(PIECES).flat())];
 const batches = Array.from({ length: Math.ceil(pieces.length / BATCH) }, (_, n) => [
   pieces.slice(n * BATCH, (n + 1) * BATCH),
 ]);
