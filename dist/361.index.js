@@ -2327,7 +2327,7 @@ export const modules = {
 			/(?<![\w-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/,
 			/(?<![\w./-])([a-zA-Z]\w*(?:\.[a-zA-Z_]\w*)+)\b(?![/.-])/,
 			/(?<![\w./-])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\b(?![/.-])/,
-			/(?<![\w./-])([A-Z][a-z0-9]+(?:[A-Z][a-zA-Z0-9]*){1,6})\b(?![/.-])/,
+			/(?<![\w./-])([A-Z][a-z0-9]+[A-Z][a-zA-Z0-9]*)\b(?![/.-])/,
 		];
 		const OTHER_NAME = /\.(?:py|pyi|[cm]?[jt]sx?|rs|go|md|rst|json|ya?ml|toml|txt|c|cc|cpp|h|hpp|cu|cuh|sh|com|org|io|net|dev)$|^(?:e\.g|i\.e|Node\.js|Next\.js)$/i;
 		const PRODUCT = /^(?:[KMGT]iB$|v?\d[\w.]*$|PyTorch|TypeScript|JavaScript|GitHub|OpenAI|DeepSeek|PostgreSQL|TensorRT|macOS|WebKit)/;
@@ -4810,7 +4810,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function commonOpening([first, ...others]) {
 			if (first === undefined)
 				return null;
-			const length = Math.min(...others.map(({ words }) => commonStart(first.words, words)));
+			const length = (0, d3_array.jk)(others, ({ words }) => commonStart(first.words, words));
 			const opening = first.words.slice(0, length);
 			while (opening.length > 0 && !isContent(opening.at(-1) ?? ''))
 				opening.pop();
@@ -4877,7 +4877,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const inNumbered = new Set(numbered.flatMap(({ pullRequests }) => pullRequests));
 			const others = steps.filter(({ pullRequest }) => !inNumbered.has(pullRequest.number));
 			return [...numbered, ...alikeSeries(others)].map(series => ({
-				id: `series:${Math.min(...series.pullRequests)}`,
+				id: `series:${(0, d3_array.jk)(series.pullRequests)}`,
 				...series,
 			}));
 		}
@@ -5197,7 +5197,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const AFTER_VERB = new RegExp(`^(?:(?:\\w+ly|partial)\\s+)?(?:${references_in_text_VERB}|${RELAND_VERB})\\b((?:${BETWEEN})*)(${NUMBERS})`, 'i');
 		const SAYS_NUMBER = /\b(?:prs?|mrs?|pull\s+requests?)\s*$/i;
 		const IN_PARENTHESES = new RegExp(`\\((?:PRs?\\s+|pull requests?\\s+)?(#\\d{1,9}(?:${AND}#\\d{1,9})*)\\)`, 'gi');
-		const QUOTATION_AFTER_VERB = new RegExp(`(?:(?<!["\u201c])\\brevert(?:s|ed|ing)?|^${references_in_text_VERB}|^${RELAND_VERB})\\b(?:${BETWEEN}|#\\d{1,9}|${SHA}|,)*["\u201c]`, 'i');
+		const QUOTATION_AFTER_VERB = new RegExp(`(?:(?<!["\u201c])\\brevert(?:s|ed|ing)?|^${references_in_text_VERB}|^${RELAND_VERB})\\b(?:${BETWEEN}|#\\d{1,9}\\b|\\b${SHA}|,)*["\u201c]`, 'i');
 		const SINGLE_QUOTATION = new RegExp(`^(?:${references_in_text_VERB}|${RELAND_VERB})\\s+['\u2018\u300c\u300e\u00ab](.+)['\u2019\u300d\u300f\u00bb](?=\\s*(?:$|\\())`, 'is');
 		const QUOTED = /["\u201c](.+)["\u201d]|["\u201c](.+\u2026)/s;
 		const NUMBER_OF = /(?:([\w.-]+)(?:#|\/pull\/)|#|(?<![\w/.#-]))([1-9]\d{0,8})\b/g;
@@ -5230,7 +5230,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const merged = MERGE.exec(quotation)?.[1];
 			if (merged !== undefined)
 				return [Number(merged)];
-			const end = /(?:\s*\(#\d{1,9}\)["\u201d\u2026\s]*)+$/.exec(quotation)?.[0] ?? '';
+			const end = /(?:\(#\d{1,9}\)["\u201d\u2026\s]*)+$/.exec(quotation)?.[0] ?? '';
 			return numbersInParentheses(end).reverse();
 		}
 		function numbersInParentheses(text) {
@@ -8189,7 +8189,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return title === null || !isRevert ? named : [...named, { title }];
 		}
 		function inTurns(lists) {
-			const most = Math.max(0, ...lists.map(({ length }) => length));
+			const most = (0, d3_array.T9)(lists, ({ length }) => length) ?? 0;
 			return Array.from({ length: most }, (_, turn) => lists.flatMap(list => list.slice(turn, turn + 1))).flat();
 		}
 		function unresolvedReferences(pullRequests, pushes = []) {
@@ -8297,7 +8297,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return weeksOf(measured, revertedIn(assessed.outcomes, assessed.merged), []).weeks ?? [];
 		}
 	}),
-	4767: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	8588: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Zz: () => (compose),
 			Mv: () => (composeNotification),
@@ -9964,18 +9964,18 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function distinct(all) {
 			return [...new Map(all.map(one => [`${one[0].part.repository.nameWithOwner}#${one[1]}`, one])).values()];
 		}
-		const namedOf = (all) => distinct(all).slice(0, shared_MAX_REFERENCES);
-		function referencesTo(all) {
-			return listUpTo(shared_MAX_REFERENCES, distinct(all).map(([view, number]) => inRepository(reference(number), view)));
+		const namedOf = (all, most = shared_MAX_REFERENCES) => distinct(all).slice(0, most);
+		function referencesTo(all, most = shared_MAX_REFERENCES) {
+			return listUpTo(most, distinct(all).map(([view, number]) => inRepository(reference(number), view)));
 		}
-		function shared_changeLine(change) {
+		function shared_changeLine(change, most) {
 			const [[view, number]] = change;
 			const entry = view.entries.get(number);
 			if (entry === undefined)
 				return null;
 			return (0, domain_page.Z)('item', {
 				what: effectText(entry),
-				reference: referencesTo(change),
+				reference: referencesTo(change, most),
 				hasAuthor: false,
 				author: '',
 			});
@@ -10284,6 +10284,27 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return views.length > MAX_NAMES ? listUpTo(MAX_NAMES, views.map(nameOf)) : list(views.map(nameOf));
 		}
 		;
+		const MIN_REPOSITORIES = 3;
+		const in_common_MAX_LINES = 5;
+		const in_common_MAX_NAMED = 20;
+		const in_common_repositoriesIn = (change) => new Set(change.map(([view]) => view)).size;
+		function changesInCommon(repositories, isElsewhere) {
+			const alone = repositories.flatMap(view => items_itemsOf(view.part.effects.filter(number => !isElsewhere(view, number)), view.part).flatMap(({ lead, others }) => (others.length === 0 ? [[view, lead]] : [])));
+			return shared_changesOf(alone)
+				.filter(change => in_common_repositoriesIn(change) >= MIN_REPOSITORIES)
+				.sort((one, other) => in_common_repositoriesIn(other) - in_common_repositoriesIn(one))
+				.slice(0, in_common_MAX_LINES);
+		}
+		function namedInCommon(changes) {
+			return new ReferenceSet(changes.flatMap(change => namedOf(change, in_common_MAX_NAMED)).map(one => referenceTo(...one)));
+		}
+		function groupInCommon(changes) {
+			if (changes.length === 0)
+				return [];
+			const lines = changes.flatMap(change => shared_changeLine(change, in_common_MAX_NAMED) ?? []);
+			return [{ lead: (0, domain_page.Z)('in-common', {}), narrated: null, lines, more: null }];
+		}
+		;
 		const organization_changes_MAX_LINES = [
 			[20, 5],
 			[12, 4],
@@ -10322,9 +10343,12 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const all = list(counts, 'dot');
 			return [described.length === 0 ? (0, domain_page.Z)('counted', { counts: all }) : (0, domain_page.Z)('also', { counts: all })];
 		}
-		function group(view, described, shown) {
+		function narratedOf(view, shown) {
+			return new Set([...toldIn(shown.openingOf(view), view.entries), ...shown.notesOf(view).keys()]);
+		}
+		function group(view, isDescribed, shown) {
 			const { part, entries } = view;
-			const isNews = (sentence) => toldIn([sentence], entries).some(one => !described.has(view, one));
+			const isNews = (sentence) => toldIn([sentence], entries).some(one => !isDescribed(view, one));
 			const opening = shown.openingOf(view).filter(isNews);
 			const told = new Set(toldIn(opening, entries));
 			const notes = shown.notesOf(view);
@@ -10332,7 +10356,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				const note = inBrief(notes.get(number) ?? []);
 				return told.has(number) ? leftBelow(note, opening) : note;
 			};
-			const isAbove = (number) => described.has(view, number) || (told.has(number) && noteOf(number).length === 0);
+			const isAbove = (number) => isDescribed(view, number) || (told.has(number) && noteOf(number).length === 0);
 			const [, most = 2] = organization_changes_MAX_LINES.find(([least]) => part.statistics.totals.pullRequests.length >= least) ?? [];
 			const above = part.pullRequests.map(({ number }) => number).filter(isAbove);
 			const all = items_itemsOf(part.effects.filter(number => !isAbove(number)), part);
@@ -10358,14 +10382,18 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const changes_changes = {
 			id: 'changes',
 			compose: (all, options) => {
-				const described = describedAbove(all, options);
+				const above = describedAbove(all, options);
 				const shown = shownOverAll(all, options);
 				const busy = all.repositories.filter(({ part }) => part.statistics.totals.pullRequests.length > 0);
+				const narrated = new Map(busy.map(view => [view, narratedOf(view, shown)]));
+				const common = changesInCommon(busy, (view, number) => above.has(view, number) || (narrated.get(view)?.has(number) ?? false));
+				const inCommon = namedInCommon(common);
+				const isDescribed = (view, number) => above.has(view, number) || inCommon.has(view, number);
 				const line = quiet(all);
 				if (busy.length === 0 && line === null)
 					return null;
 				return {
-					groups: busy.slice(0, MAX_GROUPS).map(view => group(view, described, shown)),
+					groups: [...groupInCommon(common), ...busy.slice(0, MAX_GROUPS).map(view => group(view, isDescribed, shown))],
 					minor: null,
 					list: null,
 					quiet: line,
@@ -11127,7 +11155,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			n: () => (presentPage)
 		});
 		var promises_ = __webpack_require__(8500);
-		var compose = __webpack_require__(4767);
+		var compose = __webpack_require__(8588);
 		var domain_errors = __webpack_require__(6046);
 		var recognition = __webpack_require__(9914);
 		var publish = __webpack_require__(6516);

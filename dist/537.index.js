@@ -21,7 +21,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			runOverSeveral: () => (runOverSeveral)
 		});
-		var compose = __webpack_require__(4767);
+		var compose = __webpack_require__(8588);
 		var recognition = __webpack_require__(9914);
 		var build_publish = __webpack_require__(6516);
 		var order = __webpack_require__(6725);
@@ -59,7 +59,8 @@ export const modules = {
 					if (own === undefined)
 						known.repositories.push({ repository, pullRequests: [...pullRequests] });
 					else
-						own.pullRequests.push(...pullRequests);
+						for (const one of pullRequests)
+							own.pullRequests.push(one);
 					authors.set(key, known.author.login === undefined ? { ...known, author } : known);
 				}
 			}

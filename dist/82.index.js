@@ -223,8 +223,10 @@ export const modules = {
 			const further = known.length - MAX_BRANCHES_NAMED;
 			return `It has ${named}${further > 0 ? ` and ${further} more` : ''}.`;
 		}
-		const WITH_SCHEME = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/i;
-		const SCP_LIKE = /^(?:[^@/]+@)?([^/:]{2,}):\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
+		const NAME = String.raw `(?!\.{1,2}(?:\.git)?(?:\/|$))[\w.~-]{1,100}`;
+		const HOST = String.raw `[\p{L}\p{N}._-]{2,253}`;
+		const WITH_SCHEME = new RegExp(String.raw `^(?:https?|ssh|git):\/\/(?:[^@/]*@)?(${HOST})(?::\d+)?\/(${NAME})\/(${NAME}?)(?:\.git)?\/?$`, 'iu');
+		const SCP_LIKE = new RegExp(String.raw `^(?:[^@/]+@)?(${HOST}):\/?(${NAME})\/(${NAME}?)(?:\.git)?\/?$`, 'u');
 		const OTHER_FORGES = /gitlab|bitbucket|codeberg|gitea/i;
 		function parseRemote(remote) {
 			const [, host = '', owner, name] = WITH_SCHEME.exec(remote) ?? SCP_LIKE.exec(remote) ?? [];
@@ -429,7 +431,8 @@ export const modules = {
 				if (continued.has(commit.sha))
 					continue;
 				continued.add(commit.sha);
-				open.push(...(children.get(commit.sha) ?? []));
+				for (const child of children.get(commit.sha) ?? [])
+					open.push(child);
 			}
 			return commits.filter(({ sha }) => continued.has(sha));
 		}
@@ -857,7 +860,8 @@ export const modules = {
 						.map(commit => ({ ...commit, ...landedAt, broughtBy, position: broughtBy.position }));
 					behind.set(merge.sha, commits);
 					const inner = commits.filter(canOpen);
-					next.push(...inner);
+					for (const one of inner)
+						next.push(one);
 					for (const [sha, ofMerge] of claimedAmong(brought, line, inner))
 						nextClaimed.set(sha, ofMerge);
 				}
@@ -1927,19 +1931,16 @@ export const modules = {
 			}
 			return manifests;
 		}
+		var d3_array = __webpack_require__(5793);
 		var order = __webpack_require__(6725);
 		;
 		function assemble(landings, pushes, known, base) {
 			const people = landings.flatMap(({ author, coAuthors, identities }) => [author, ...coAuthors, ...identities]);
 			const toAuthor = (0, authors.cG)([...people, ...pushes.map(({ author }) => author)], known, landings.map(({ author }) => author));
-			const byNumber = new Map();
-			for (const one of landings) {
-				const { number } = one.landed;
-				byNumber.set(number, [...(byNumber.get(number) ?? []), one]);
-			}
-			const groups = [...byNumber].map(([number, group]) => ({
-				group,
-				pullRequest: pullRequestOf(number, group, toAuthor, base),
+			const byNumber = (0, d3_array.Os)(landings, ({ landed }) => landed.number);
+			const groups = [...byNumber].map(([number, all]) => ({
+				all,
+				pullRequest: pullRequestOf(number, all, toAuthor, base),
 			}));
 			const byMerge = groups.sort((a, b) => (0, order.n6)(a.pullRequest.mergedAt, b.pullRequest.mergedAt));
 			return {
@@ -1952,20 +1953,20 @@ export const modules = {
 					committedAt: (0, instant.B9)(commit.committedAt),
 					...(files && { files }),
 				})),
-				merged: byMerge.flatMap(({ group }) => group.map(({ author }) => ({ author: toAuthor(author), identity: author }))),
+				merged: byMerge.flatMap(({ all }) => all.map(({ author }) => ({ author: toAuthor(author), identity: author }))),
 			};
 		}
 		function pullRequestOf(number, all, toAuthor, { repository, baseRef }) {
 			const direct = all.filter(({ commit }) => commit.broughtBy === undefined);
-			const forwardedAt = Math.min(...all.map(({ commit }) => commit.committedAt));
-			const group = direct.length > 0 ? direct : all.filter(({ commit }) => !commit.forwarded || commit.committedAt === forwardedAt);
-			const [first] = group;
-			const last = group.at(-1);
+			const forwardedAt = (0, d3_array.jk)(all, ({ commit }) => commit.committedAt);
+			const landings = direct.length > 0 ? direct : all.filter(({ commit }) => !commit.forwarded || commit.committedAt === forwardedAt);
+			const [first] = landings;
+			const last = landings.at(-1);
 			if (first === undefined || last === undefined)
 				throw new Error(`No commit for #${number}`);
 			const { title, body } = textOf(first, first.side);
-			const further = group.slice(1).map(({ commit }) => commit.body);
-			const files = joinFiles(group.map(one => one.files));
+			const further = landings.slice(1).map(({ commit }) => commit.body);
+			const files = joinFiles(landings.map(one => one.files));
 			const branchCommits = branchCommitsOf(all, last.commit);
 			const sum = (count) => files.reduce((total, file) => total + count(file), 0);
 			return {
@@ -1974,8 +1975,8 @@ export const modules = {
 				body: [body, ...revertLines(further, body)].filter(Boolean).join('\n\n'),
 				...(repository.url !== null && { url: `${repository.url}/pull/${number}` }),
 				author: toAuthor(first.author),
-				coAuthors: (0, authors.bp)(first.author, group.flatMap(({ author, coAuthors }) => [author, ...coAuthors]), toAuthor),
-				mergedAt: (0, instant.B9)(Math.max(...group.map(({ commit }) => commit.committedAt))),
+				coAuthors: (0, authors.bp)(first.author, landings.flatMap(({ author, coAuthors }) => [author, ...coAuthors]), toAuthor),
+				mergedAt: (0, instant.B9)((0, d3_array.T9)(landings, ({ commit }) => commit.committedAt) ?? 0),
 				...(baseRef !== undefined && { baseRef }),
 				additions: sum(file => file.additions),
 				deletions: sum(file => file.deletions),

@@ -630,8 +630,10 @@ var __webpack_modules__ = ({
 		const HOUR_MS = 3_600_000;
 		const DAY_MS = 24 * HOUR_MS;
 		const Instant = zod__WEBPACK_IMPORTED_MODULE_0__.w$({ offset: false, precision: 0 }).describe('An instant in UTC, to the second');
+		const [FIRST, LAST] = [-62_167_219_200_000, 253_402_300_799_000];
 		function instantOf(milliseconds) {
-			return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+			const within = Math.min(Math.max(milliseconds, FIRST), LAST);
+			return `${new Date(within).toISOString().slice(0, 19)}Z`;
 		}
 		function daysBefore(instant, days) {
 			return instantOf(Date.parse(instant) - days * DAY_MS);
@@ -1320,7 +1322,7 @@ var __webpack_modules__ = ({
 		;
 		const sources = [
 			{ id: 'github', open: async (options) => gitHubSource(options) },
-			{ id: 'git', open: async (options) => (await Promise.all([__nccwpck_require__.e(491), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8082))).gitSource(options) },
+			{ id: 'git', open: async (options) => (await Promise.all([__nccwpck_require__.e(793), __nccwpck_require__.e(491), __nccwpck_require__.e(82)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8082))).gitSource(options) },
 			{ id: 'file', open: async (options) => (await Promise.all([__nccwpck_require__.e(140), __nccwpck_require__.e(916)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7916))).fileSource(options) },
 		];
 		var counted_weeks = __nccwpck_require__(5589);
@@ -17911,11 +17913,11 @@ var pipeline_open = __nccwpck_require__(4674);
 ;
 async function start(inputs, ports) {
 	if ((0, parse_inputs.Vk)(inputs.values)) {
-		const { runOverSeveral } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(140), __nccwpck_require__.e(361), __nccwpck_require__.e(916), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5537));
+		const { runOverSeveral } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(793), __nccwpck_require__.e(472), __nccwpck_require__.e(140), __nccwpck_require__.e(361), __nccwpck_require__.e(916), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5537));
 		return runOverSeveral(inputs, ports);
 	}
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));
-	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(608), __nccwpck_require__.e(140), __nccwpck_require__.e(361), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154));
+	const { run } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(793), __nccwpck_require__.e(472), __nccwpck_require__.e(140), __nccwpck_require__.e(361), __nccwpck_require__.e(154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8154));
 	return run(inputs, ports, opening);
 }
 ;

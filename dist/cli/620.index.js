@@ -110,6 +110,7 @@ export const modules = {
 			counted: ['counts'],
 			'more-changes': ['n'],
 			'repository-merges': ['repository', 'n', 'by', 'people', 'bots', 'reverted', 'relanded', 'cameBack'],
+			'in-common': [],
 			'quiet-repositories': ['repositories'],
 			look: ['reference', 'what', 'reasons'],
 			ask: ['who'],

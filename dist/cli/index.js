@@ -12346,7 +12346,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			/(?<![\w-])([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\b/,
 			/(?<![\w./-])([a-zA-Z]\w*(?:\.[a-zA-Z_]\w*)+)\b(?![/.-])/,
 			/(?<![\w./-])([a-z][a-z0-9]*(?:_[a-z0-9]+)+)\b(?![/.-])/,
-			/(?<![\w./-])([A-Z][a-z0-9]+(?:[A-Z][a-zA-Z0-9]*){1,6})\b(?![/.-])/,
+			/(?<![\w./-])([A-Z][a-z0-9]+[A-Z][a-zA-Z0-9]*)\b(?![/.-])/,
 		];
 		const OTHER_NAME = /\.(?:py|pyi|[cm]?[jt]sx?|rs|go|md|rst|json|ya?ml|toml|txt|c|cc|cpp|h|hpp|cu|cuh|sh|com|org|io|net|dev)$|^(?:e\.g|i\.e|Node\.js|Next\.js)$/i;
 		const PRODUCT = /^(?:[KMGT]iB$|v?\d[\w.]*$|PyTorch|TypeScript|JavaScript|GitHub|OpenAI|DeepSeek|PostgreSQL|TensorRT|macOS|WebKit)/;
@@ -14424,7 +14424,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function commonOpening([first, ...others]) {
 			if (first === undefined)
 				return null;
-			const length = Math.min(...others.map(({ words }) => commonStart(first.words, words)));
+			const length = (0, d3_array.jk)(others, ({ words }) => commonStart(first.words, words));
 			const opening = first.words.slice(0, length);
 			while (opening.length > 0 && !isContent(opening.at(-1) ?? ''))
 				opening.pop();
@@ -14491,7 +14491,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const inNumbered = new Set(numbered.flatMap(({ pullRequests }) => pullRequests));
 			const others = steps.filter(({ pullRequest }) => !inNumbered.has(pullRequest.number));
 			return [...numbered, ...alikeSeries(others)].map(series => ({
-				id: `series:${Math.min(...series.pullRequests)}`,
+				id: `series:${(0, d3_array.jk)(series.pullRequests)}`,
 				...series,
 			}));
 		}
@@ -15734,7 +15734,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			return title === null || !isRevert ? named : [...named, { title }];
 		}
 		function inTurns(lists) {
-			const most = Math.max(0, ...lists.map(({ length }) => length));
+			const most = (0, d3_array.T9)(lists, ({ length }) => length) ?? 0;
 			return Array.from({ length: most }, (_, turn) => lists.flatMap(list => list.slice(turn, turn + 1))).flat();
 		}
 		function unresolvedReferences(pullRequests, pushes = []) {
@@ -16724,7 +16724,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const AFTER_VERB = new RegExp(`^(?:(?:\\w+ly|partial)\\s+)?(?:${VERB}|${RELAND_VERB})\\b((?:${BETWEEN})*)(${NUMBERS})`, 'i');
 		const SAYS_NUMBER = /\b(?:prs?|mrs?|pull\s+requests?)\s*$/i;
 		const IN_PARENTHESES = new RegExp(`\\((?:PRs?\\s+|pull requests?\\s+)?(#\\d{1,9}(?:${AND}#\\d{1,9})*)\\)`, 'gi');
-		const QUOTATION_AFTER_VERB = new RegExp(`(?:(?<!["\u201c])\\brevert(?:s|ed|ing)?|^${VERB}|^${RELAND_VERB})\\b(?:${BETWEEN}|#\\d{1,9}|${SHA}|,)*["\u201c]`, 'i');
+		const QUOTATION_AFTER_VERB = new RegExp(`(?:(?<!["\u201c])\\brevert(?:s|ed|ing)?|^${VERB}|^${RELAND_VERB})\\b(?:${BETWEEN}|#\\d{1,9}\\b|\\b${SHA}|,)*["\u201c]`, 'i');
 		const SINGLE_QUOTATION = new RegExp(`^(?:${VERB}|${RELAND_VERB})\\s+['\u2018\u300c\u300e\u00ab](.+)['\u2019\u300d\u300f\u00bb](?=\\s*(?:$|\\())`, 'is');
 		const QUOTED = /["\u201c](.+)["\u201d]|["\u201c](.+\u2026)/s;
 		const NUMBER_OF = /(?:([\w.-]+)(?:#|\/pull\/)|#|(?<![\w/.#-]))([1-9]\d{0,8})\b/g;
@@ -16757,7 +16757,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const merged = MERGE.exec(quotation)?.[1];
 			if (merged !== undefined)
 				return [Number(merged)];
-			const end = /(?:\s*\(#\d{1,9}\)["\u201d\u2026\s]*)+$/.exec(quotation)?.[0] ?? '';
+			const end = /(?:\(#\d{1,9}\)["\u201d\u2026\s]*)+$/.exec(quotation)?.[0] ?? '';
 			return numbersInParentheses(end).reverse();
 		}
 		function numbersInParentheses(text) {
@@ -19010,8 +19010,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		const HOUR_MS = 3_600_000;
 		const DAY_MS = 24 * HOUR_MS;
 		const Instant = zod__WEBPACK_IMPORTED_MODULE_0__.w$({ offset: false, precision: 0 }).describe('An instant in UTC, to the second');
+		const [FIRST, LAST] = [-62_167_219_200_000, 253_402_300_799_000];
 		function instantOf(milliseconds) {
-			return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+			const within = Math.min(Math.max(milliseconds, FIRST), LAST);
+			return `${new Date(within).toISOString().slice(0, 19)}Z`;
 		}
 		function daysBefore(instant, days) {
 			return instantOf(Date.parse(instant) - days * DAY_MS);
@@ -21460,8 +21462,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const further = known.length - MAX_BRANCHES_NAMED;
 			return `It has ${named}${further > 0 ? ` and ${further} more` : ''}.`;
 		}
-		const WITH_SCHEME = /^(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/i;
-		const SCP_LIKE = /^(?:[^@/]+@)?([^/:]{2,}):\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
+		const NAME = String.raw `(?!\.{1,2}(?:\.git)?(?:\/|$))[\w.~-]{1,100}`;
+		const HOST = String.raw `[\p{L}\p{N}._-]{2,253}`;
+		const WITH_SCHEME = new RegExp(String.raw `^(?:https?|ssh|git):\/\/(?:[^@/]*@)?(${HOST})(?::\d+)?\/(${NAME})\/(${NAME}?)(?:\.git)?\/?$`, 'iu');
+		const SCP_LIKE = new RegExp(String.raw `^(?:[^@/]+@)?(${HOST}):\/?(${NAME})\/(${NAME}?)(?:\.git)?\/?$`, 'u');
 		const OTHER_FORGES = /gitlab|bitbucket|codeberg|gitea/i;
 		function parseRemote(remote) {
 			const [, host = '', owner, name] = WITH_SCHEME.exec(remote) ?? SCP_LIKE.exec(remote) ?? [];
@@ -21651,7 +21655,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				if (continued.has(commit.sha))
 					continue;
 				continued.add(commit.sha);
-				open.push(...(children.get(commit.sha) ?? []));
+				for (const child of children.get(commit.sha) ?? [])
+					open.push(child);
 			}
 			return commits.filter(({ sha }) => continued.has(sha));
 		}
@@ -22079,7 +22084,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 						.map(commit => ({ ...commit, ...landedAt, broughtBy, position: broughtBy.position }));
 					behind.set(merge.sha, commits);
 					const inner = commits.filter(canOpen);
-					next.push(...inner);
+					for (const one of inner)
+						next.push(one);
 					for (const [sha, ofMerge] of claimedAmong(brought, line, inner))
 						nextClaimed.set(sha, ofMerge);
 				}
@@ -22991,19 +22997,16 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			}
 			return manifests;
 		}
+		var d3_array = __nccwpck_require__(5793);
 		var order = __nccwpck_require__(6725);
 		;
 		function assemble(landings, pushes, known, base) {
 			const people = landings.flatMap(({ author, coAuthors, identities }) => [author, ...coAuthors, ...identities]);
 			const toAuthor = (0, authors.cG)([...people, ...pushes.map(({ author }) => author)], known, landings.map(({ author }) => author));
-			const byNumber = new Map();
-			for (const one of landings) {
-				const { number } = one.landed;
-				byNumber.set(number, [...(byNumber.get(number) ?? []), one]);
-			}
-			const groups = [...byNumber].map(([number, group]) => ({
-				group,
-				pullRequest: pullRequestOf(number, group, toAuthor, base),
+			const byNumber = (0, d3_array.Os)(landings, ({ landed }) => landed.number);
+			const groups = [...byNumber].map(([number, all]) => ({
+				all,
+				pullRequest: pullRequestOf(number, all, toAuthor, base),
 			}));
 			const byMerge = groups.sort((a, b) => (0, order.n6)(a.pullRequest.mergedAt, b.pullRequest.mergedAt));
 			return {
@@ -23016,20 +23019,20 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 					committedAt: (0, instant.B9)(commit.committedAt),
 					...(files && { files }),
 				})),
-				merged: byMerge.flatMap(({ group }) => group.map(({ author }) => ({ author: toAuthor(author), identity: author }))),
+				merged: byMerge.flatMap(({ all }) => all.map(({ author }) => ({ author: toAuthor(author), identity: author }))),
 			};
 		}
 		function pullRequestOf(number, all, toAuthor, { repository, baseRef }) {
 			const direct = all.filter(({ commit }) => commit.broughtBy === undefined);
-			const forwardedAt = Math.min(...all.map(({ commit }) => commit.committedAt));
-			const group = direct.length > 0 ? direct : all.filter(({ commit }) => !commit.forwarded || commit.committedAt === forwardedAt);
-			const [first] = group;
-			const last = group.at(-1);
+			const forwardedAt = (0, d3_array.jk)(all, ({ commit }) => commit.committedAt);
+			const landings = direct.length > 0 ? direct : all.filter(({ commit }) => !commit.forwarded || commit.committedAt === forwardedAt);
+			const [first] = landings;
+			const last = landings.at(-1);
 			if (first === undefined || last === undefined)
 				throw new Error(`No commit for #${number}`);
 			const { title, body } = textOf(first, first.side);
-			const further = group.slice(1).map(({ commit }) => commit.body);
-			const files = joinFiles(group.map(one => one.files));
+			const further = landings.slice(1).map(({ commit }) => commit.body);
+			const files = joinFiles(landings.map(one => one.files));
 			const branchCommits = branchCommitsOf(all, last.commit);
 			const sum = (count) => files.reduce((total, file) => total + count(file), 0);
 			return {
@@ -23038,8 +23041,8 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				body: [body, ...revertLines(further, body)].filter(Boolean).join('\n\n'),
 				...(repository.url !== null && { url: `${repository.url}/pull/${number}` }),
 				author: toAuthor(first.author),
-				coAuthors: (0, authors.bp)(first.author, group.flatMap(({ author, coAuthors }) => [author, ...coAuthors]), toAuthor),
-				mergedAt: (0, instant.B9)(Math.max(...group.map(({ commit }) => commit.committedAt))),
+				coAuthors: (0, authors.bp)(first.author, landings.flatMap(({ author, coAuthors }) => [author, ...coAuthors]), toAuthor),
+				mergedAt: (0, instant.B9)((0, d3_array.T9)(landings, ({ commit }) => commit.committedAt) ?? 0),
 				...(baseRef !== undefined && { baseRef }),
 				additions: sum(file => file.additions),
 				deletions: sum(file => file.deletions),
@@ -23555,11 +23558,13 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		__nccwpck_require__.d(__webpack_exports__, {
 			JZ: () => (median),
 			Os: () => (group),
+			T9: () => (max),
 			TN: () => (groups),
 			Z4: () => (quantileSorted),
 			cz: () => (sum),
 			i2: () => (mean),
 			i8: () => (rollups),
+			jk: () => (min),
 			z: () => (rollup)
 		});
 		function ascending(a, b) {
@@ -43648,18 +43653,18 @@ function changesOf(all, staysAlone = () => false) {
 function distinct(all) {
 	return [...new Map(all.map(one => [`${one[0].part.repository.nameWithOwner}#${one[1]}`, one])).values()];
 }
-const namedOf = (all) => distinct(all).slice(0, shared_MAX_REFERENCES);
-function referencesTo(all) {
-	return listUpTo(shared_MAX_REFERENCES, distinct(all).map(([view, number]) => inRepository(reference(number), view)));
+const namedOf = (all, most = shared_MAX_REFERENCES) => distinct(all).slice(0, most);
+function referencesTo(all, most = shared_MAX_REFERENCES) {
+	return listUpTo(most, distinct(all).map(([view, number]) => inRepository(reference(number), view)));
 }
-function changeLine(change) {
+function changeLine(change, most) {
 	const [[view, number]] = change;
 	const entry = view.entries.get(number);
 	if (entry === undefined)
 		return null;
 	return statement('item', {
 		what: effectText(entry),
-		reference: referencesTo(change),
+		reference: referencesTo(change, most),
 		hasAuthor: false,
 		author: '',
 	});
@@ -43968,6 +43973,27 @@ function header_namesOf(views) {
 	return views.length > MAX_NAMES ? listUpTo(MAX_NAMES, views.map(nameOf)) : values_list(views.map(nameOf));
 }
 ;
+const MIN_REPOSITORIES = 3;
+const in_common_MAX_LINES = 5;
+const in_common_MAX_NAMED = 20;
+const in_common_repositoriesIn = (change) => new Set(change.map(([view]) => view)).size;
+function changesInCommon(repositories, isElsewhere) {
+	const alone = repositories.flatMap(view => itemsOf(view.part.effects.filter(number => !isElsewhere(view, number)), view.part).flatMap(({ lead, others }) => (others.length === 0 ? [[view, lead]] : [])));
+	return changesOf(alone)
+		.filter(change => in_common_repositoriesIn(change) >= MIN_REPOSITORIES)
+		.sort((one, other) => in_common_repositoriesIn(other) - in_common_repositoriesIn(one))
+		.slice(0, in_common_MAX_LINES);
+}
+function namedInCommon(changes) {
+	return new ReferenceSet(changes.flatMap(change => namedOf(change, in_common_MAX_NAMED)).map(one => referenceTo(...one)));
+}
+function groupInCommon(changes) {
+	if (changes.length === 0)
+		return [];
+	const lines = changes.flatMap(change => changeLine(change, in_common_MAX_NAMED) ?? []);
+	return [{ lead: statement('in-common', {}), narrated: null, lines, more: null }];
+}
+;
 const organization_changes_MAX_LINES = [
 	[20, 5],
 	[12, 4],
@@ -44006,9 +44032,12 @@ function restLine({ part }, described) {
 	const all = values_list(counts, 'dot');
 	return [described.length === 0 ? statement('counted', { counts: all }) : statement('also', { counts: all })];
 }
-function group(view, described, shown) {
+function narratedOf(view, shown) {
+	return new Set([...toldIn(shown.openingOf(view), view.entries), ...shown.notesOf(view).keys()]);
+}
+function group(view, isDescribed, shown) {
 	const { part, entries } = view;
-	const isNews = (sentence) => toldIn([sentence], entries).some(one => !described.has(view, one));
+	const isNews = (sentence) => toldIn([sentence], entries).some(one => !isDescribed(view, one));
 	const opening = shown.openingOf(view).filter(isNews);
 	const told = new Set(toldIn(opening, entries));
 	const notes = shown.notesOf(view);
@@ -44016,7 +44045,7 @@ function group(view, described, shown) {
 		const note = inBrief(notes.get(number) ?? []);
 		return told.has(number) ? leftBelow(note, opening) : note;
 	};
-	const isAbove = (number) => described.has(view, number) || (told.has(number) && noteOf(number).length === 0);
+	const isAbove = (number) => isDescribed(view, number) || (told.has(number) && noteOf(number).length === 0);
 	const [, most = 2] = organization_changes_MAX_LINES.find(([least]) => part.statistics.totals.pullRequests.length >= least) ?? [];
 	const above = part.pullRequests.map(({ number }) => number).filter(isAbove);
 	const all = itemsOf(part.effects.filter(number => !isAbove(number)), part);
@@ -44042,14 +44071,18 @@ const isQuiet = ({ statistics, completeness }) => statistics.totals.pullRequests
 const changes_changes = {
 	id: 'changes',
 	compose: (all, options) => {
-		const described = describedAbove(all, options);
+		const above = describedAbove(all, options);
 		const shown = shownOverAll(all, options);
 		const busy = all.repositories.filter(({ part }) => part.statistics.totals.pullRequests.length > 0);
+		const narrated = new Map(busy.map(view => [view, narratedOf(view, shown)]));
+		const common = changesInCommon(busy, (view, number) => above.has(view, number) || (narrated.get(view)?.has(number) ?? false));
+		const inCommon = namedInCommon(common);
+		const isDescribed = (view, number) => above.has(view, number) || inCommon.has(view, number);
 		const line = quiet(all);
 		if (busy.length === 0 && line === null)
 			return null;
 		return {
-			groups: busy.slice(0, MAX_GROUPS).map(view => group(view, described, shown)),
+			groups: [...groupInCommon(common), ...busy.slice(0, MAX_GROUPS).map(view => group(view, isDescribed, shown))],
 			minor: null,
 			list: null,
 			quiet: line,
@@ -50292,7 +50325,8 @@ function authorsOver(digests, keyOf, rowsOf) {
 			if (own === undefined)
 				known.repositories.push({ repository, pullRequests: [...pullRequests] });
 			else
-				own.pullRequests.push(...pullRequests);
+				for (const one of pullRequests)
+					own.pullRequests.push(one);
 			authors.set(key, known.author.login === undefined ? { ...known, author } : known);
 		}
 	}

@@ -105,6 +105,7 @@ export const STATEMENTS = {
   counted: ['counts'],
   'more-changes': ['n'],
   'repository-merges': ['repository', 'n', 'by', 'people', 'bots', 'reverted', 'relanded', 'cameBack'],
+  'in-common': [],
   'quiet-repositories': ['repositories'],
 
   look: ['reference', 'what', 'reasons'],

@@ -10,10 +10,11 @@ import { toldIn } from '../narration/text.js';
 import { evidence, fullName, list, listUpTo, noted, paragraph, reference } from '../values.js';
 import { describedAbove } from './described.js';
 import { namesOf } from './header.js';
+import { changesInCommon, groupInCommon, namedInCommon } from './in-common.js';
 import { type ShownOverAll, shownOverAll } from './narration.js';
 import { revertedOf } from './reverted-count.js';
 import type { OrganizationSection } from './section.js';
-import { inRepository, type OrganizationView, type ReferenceSet, type RepositoryView } from './views.js';
+import { inRepository, type OrganizationView, type RepositoryView } from './views.js';
 
 /** Effects shown of a repository, by its number of pull requests: the first that reaches it. */
 const MAX_LINES: readonly (readonly [pullRequests: number, lines: number])[] = [
@@ -63,9 +64,19 @@ function restLine({ part }: RepositoryView, described: readonly number[]): State
   return [described.length === 0 ? statement('counted', { counts: all }) : statement('also', { counts: all })];
 }
 
-function group(view: RepositoryView, described: ReferenceSet, shown: ShownOverAll): SectionContent {
+/** Of which sentences of a model tell, in the group or above it. */
+function narratedOf(view: RepositoryView, shown: ShownOverAll): ReadonlySet<number> {
+  return new Set([...toldIn(shown.openingOf(view), view.entries), ...shown.notesOf(view).keys()]);
+}
+
+/** `isDescribed`: a section or group above has its number. */
+function group(
+  view: RepositoryView,
+  isDescribed: (view: RepositoryView, number: number) => boolean,
+  shown: ShownOverAll,
+): SectionContent {
   const { part, entries } = view;
-  const isNews = (sentence: NarratedSentence) => toldIn([sentence], entries).some(one => !described.has(view, one));
+  const isNews = (sentence: NarratedSentence) => toldIn([sentence], entries).some(one => !isDescribed(view, one));
   const opening = shown.openingOf(view).filter(isNews);
   const told = new Set(toldIn(opening, entries));
   const notes = shown.notesOf(view);
@@ -73,7 +84,7 @@ function group(view: RepositoryView, described: ReferenceSet, shown: ShownOverAl
     const note = inBrief(notes.get(number) ?? []);
     return told.has(number) ? leftBelow(note, opening) : note;
   };
-  const isAbove = (number: number) => described.has(view, number) || (told.has(number) && noteOf(number).length === 0);
+  const isAbove = (number: number) => isDescribed(view, number) || (told.has(number) && noteOf(number).length === 0);
   const [, most = 2] = MAX_LINES.find(([least]) => part.statistics.totals.pullRequests.length >= least) ?? [];
   const above = part.pullRequests.map(({ number }) => number).filter(isAbove);
   const all = itemsOf(
@@ -105,17 +116,24 @@ function quiet({ repositories }: OrganizationView): Statement | null {
 const isQuiet = ({ statistics, completeness }: RepositoryView['part']) =>
   statistics.totals.pullRequests.length === 0 && completeness.expected === 0 && !namesNone(completeness);
 
-/** A group for each repository that merged something, and one line for the others. */
+/** What several have in common, a group for each repository that merged something, and one line for the others. */
 export const changes: OrganizationSection = {
   id: 'changes',
   compose: (all, options) => {
-    const described = describedAbove(all, options);
+    const above = describedAbove(all, options);
     const shown = shownOverAll(all, options);
     const busy = all.repositories.filter(({ part }) => part.statistics.totals.pullRequests.length > 0);
+    const narrated = new Map(busy.map(view => [view, narratedOf(view, shown)]));
+    const common = changesInCommon(
+      busy,
+      (view, number) => above.has(view, number) || (narrated.get(view)?.has(number) ?? false),
+    );
+    const inCommon = namedInCommon(common);
+    const isDescribed = (view: RepositoryView, number: number) => above.has(view, number) || inCommon.has(view, number);
     const line = quiet(all);
     if (busy.length === 0 && line === null) return null;
     return {
-      groups: busy.slice(0, MAX_GROUPS).map(view => group(view, described, shown)),
+      groups: [...groupInCommon(common), ...busy.slice(0, MAX_GROUPS).map(view => group(view, isDescribed, shown))],
       minor: null,
       list: null,
       quiet: line,

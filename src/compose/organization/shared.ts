@@ -3,7 +3,7 @@ import { effectText } from '../statements/item.js';
 import { listUpTo, reference } from '../values.js';
 import { inRepository, type Located, type RepositoryView } from './views.js';
 
-/** References in one line. */
+/** References in one line, where the line does not say otherwise. */
 const MAX_REFERENCES = 4;
 
 /** One change, or the same in several repositories. */
@@ -63,24 +63,24 @@ function distinct(all: readonly Located[]): Located[] {
 }
 
 /** Those that a line about all of them names. */
-export const namedOf = (all: readonly Located[]): Located[] => distinct(all).slice(0, MAX_REFERENCES);
+export const namedOf = (all: readonly Located[], most = MAX_REFERENCES): Located[] => distinct(all).slice(0, most);
 
 /** The numbers of all of them, as far as one line has room. */
-export function referencesTo(all: readonly Located[]): Value {
+export function referencesTo(all: readonly Located[], most = MAX_REFERENCES): Value {
   return listUpTo(
-    MAX_REFERENCES,
+    most,
     distinct(all).map(([view, number]) => inRepository(reference(number), view)),
   );
 }
 
 /** A change in one line, with its numbers in all repositories; null if the first is not known. */
-export function changeLine(change: Change): Statement | null {
+export function changeLine(change: Change, most?: number): Statement | null {
   const [[view, number]] = change;
   const entry = view.entries.get(number);
   if (entry === undefined) return null;
   return statement('item', {
     what: effectText(entry),
-    reference: referencesTo(change),
+    reference: referencesTo(change, most),
     hasAuthor: false,
     author: '',
   });
