@@ -113,7 +113,7 @@ describe('the page over several repositories says', () => {
     const known = ofRepository('octo/web', digestOf([pullRequest({ number: 1 })], { weeksBefore: [before] }));
     const over = composeOrganization(rolledUp([known, clone]), { language: 'en', sections: ['trend'], charts: true });
     expect(statementsIn(over.sections.map(one => one.content) as Content, 'weeks-left-out').map(said)).toEqual([
-      'Weeks are left out for which there is no number of clone.',
+      'Weeks without figures for clone are left out.',
     ]);
   });
 
