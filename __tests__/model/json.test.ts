@@ -36,3 +36,24 @@ describe('the key', () => {
     expect((await errorOf(ask())).message).toMatch(/^\*\*\* declined/);
   });
 });
+
+describe('an answer with hundreds of thousands of values', () => {
+  const many = '{},'.repeat(200_000);
+
+  it('is none, as all that is wrong with them would fill the stack', async () => {
+    const { ask } = await connect([], {}, { answer: () => `{"notes":[${many}{}]}` });
+    expect(await errorOf(ask())).toMatchObject({ kind: 'invalid', message: expect.stringContaining('in JSON') });
+  });
+
+  it('is none either where the server says that there are so many answers', async () => {
+    const fetch = async () => new Response(`{"choices":[${many}{}]}`);
+    const { ask } = await connect([], { fetch });
+    expect((await errorOf(ask())).kind).toBe('not-an-answer');
+  });
+
+  it('is one with five hundred sentences', async () => {
+    const notes = Array.from({ length: 500 }, (_, n) => ({ text: `Sentence ${n}.`, role: 'what' }));
+    const { ask } = await connect([], {}, { answer: () => ({ notes }) });
+    expect(await ask()).toEqual({ notes });
+  });
+});

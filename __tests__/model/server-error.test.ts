@@ -17,6 +17,14 @@ describe('what a server says of an error', () => {
     expect(serverError({ message: 'hello' })).toBeNull();
   });
 
+  it('is read up to 2,000 characters, since expressions look for words in it', () => {
+    const [message, code] = ['maximum '.repeat(100_000), 'context '.repeat(100_000)];
+    const [most, mostOfCode] = [message.slice(0, 2_000), code.slice(0, 2_000)];
+    expect(failedBodyError({ error: { message, code } })).toEqual({ message: most, code: mostOfCode });
+    expect(failedBodyError({ error: message })).toEqual({ message: most, code: '' });
+    expect(failedBodyError({ detail: message })).toEqual({ message: most, code: '' });
+  });
+
   it('is quoted on one line, with at most 200 characters', () => {
     expect(quoted({ message: ' one\n\n::error::two ', code: '' })).toBe(' It says: “one ::error::two”');
     expect(quoted({ message: '🦊'.repeat(300), code: '' })).toBe(` It says: “${'🦊'.repeat(200)}…”`);
