@@ -10,7 +10,7 @@ import { WEEKS_BACK } from './domain/week-record.js';
 import { savedKind } from './gather/file/index.js';
 import { type SourceId, sources } from './gather/index.js';
 import { passOnOptions } from './host/pass-on-options.js';
-import { printable, withoutSecrets } from './host/sanitize-log.js';
+import { withoutSecrets } from './host/sanitize-log.js';
 import { secretsIn } from './host/secrets.js';
 import { builtInLanguages } from './host/templates-folder.js';
 import { createTerminalLog } from './host/terminal-log.js';
@@ -84,7 +84,7 @@ const VARIABLES: Partial<Record<InputName, string>> = { 'model-api-key': 'MODEL_
 let mask = maskOf(secretsIn(process.env));
 
 /** Removes control characters and secrets. */
-const sanitize = (message: string) => printable(withoutSecrets(message, mask));
+const sanitize = (message: string) => withoutSecrets(message, mask);
 
 /** A token is a secret from the moment that it is read. */
 function readToken(given: string): string {

@@ -63,6 +63,11 @@ describe('a message has no secret', () => {
       `fetch https://x-access-token:${secret}@github.com/octo/house`,
       'fetch https://***@github.com/octo/house',
     ],
+    [
+      'broken up by what is not seen, as long words in a page are',
+      `Bearer ${secret.replaceAll('0', '0\u00ad\u200b')}`,
+      'Bearer ***',
+    ],
     ['of somebody else in a URL', 'https://mona:hunter2@github.com/octo', 'https://***@github.com/octo'],
   ])('%s', (_, text, masked) => {
     expect(withoutSecrets(text, mask)).toBe(masked);

@@ -23,7 +23,10 @@ export function withoutCommands(message: string): string {
 /** The name and password in a URL, which git prints. */
 const CREDENTIALS = /:\/\/[^\s/@]{1,500}@/g;
 
-/** Text without secrets, and without credentials in URLs. */
+/**
+ * Printable text without secrets, and without credentials in URLs. What is not seen goes first: a page of a proxy may break
+ * up long words with it, behind which a secret would not be recognized.
+ */
 export function withoutSecrets(message: string, mask: Mask): string {
-  return mask.text(message).replaceAll(CREDENTIALS, '://***@');
+  return mask.text(printable(message)).replaceAll(CREDENTIALS, '://***@');
 }
