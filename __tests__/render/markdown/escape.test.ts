@@ -238,10 +238,14 @@ describe('a text from right to left has a direction of its own, so it turns no l
   };
   const HEBREW = '\u05ea\u05d9\u05e7\u05d5\u05df parser (v2)';
   const ARABIC = 'Fix \u0625\u0635\u0644\u0627\u062d';
+  /** Adlam, Hanifi Rohingya, Samaritan, Mandaic, Mende Kikakui, Phoenician, and the comma of Arabic. */
+  const OTHERS = ['\u{1e900}', '\u{10d00}', '\u0800', '\u0840', '\u{1e800}', '\u{10900}', '\u060c'];
 
-  it.each([HEBREW, ARABIC, `\`${HEBREW}\` in code`])('in a list: %s', text => {
+  it.each([HEBREW, ARABIC, `\`${HEBREW}\` in code`, ...OTHERS])('in a list: %s', text => {
     for (const written of [titleText(text), escapeText(text), escapeHtml(text), code(text), htmlCode(text)])
-      expect(deciding(`- ${written} #1\n- Add the printer`)).not.toMatch(/[\u0590-\u06ff]/);
+      expect(deciding(`- ${written} #1\n- Add the printer`)).not.toMatch(
+        /[\u0590-\u08ff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u,
+      );
   });
 
   it('also in bold, where it is shown as it was written', () => {

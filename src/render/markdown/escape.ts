@@ -37,8 +37,11 @@ function withoutEmojiInWords(text: string): string {
   return text.replaceAll(/(?<=[\p{L}\p{N}_]):(?=[+\w-]+:)/gu, COLON);
 }
 
-/** Letters of scripts that are written from right to left. */
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/**
+ * What is written from right to left: the blocks that Unicode keeps for such scripts, of today and of old, with their
+ * punctuation (unicode.org/Public/UCD/latest/ucd/extracted/DerivedBidiClass.txt). An expression cannot ask for a direction.
+ */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
  * GitHub gives lists, paragraphs and headings dir="auto": the first letter in them turns all of them. Text with a direction
