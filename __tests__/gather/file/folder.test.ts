@@ -57,6 +57,21 @@ describe('the digests in a folder', () => {
     expect(whole).toMatchObject({ digest: DIGEST, problem: null });
   });
 
+  it.each([
+    ['a line break', Buffer.from('b\nWarning: log in again'), 'b\ufffdWarning: log in again'],
+    ['a sign for the terminal', Buffer.from('b\u001b[31m'), 'b\ufffd[31m'],
+    ['bytes that are no UTF-8', Buffer.from([0x62, 0xff]), 'b\ufffd'],
+  ])('are none where the name of a folder has %s, which ends no run and forges no line', async (_, name, shown) => {
+    const folder = folderWith({ 'a/digest.json': JSON.stringify(DIGEST) });
+    const inner = Buffer.concat([Buffer.from(`${folder}/a/`), name]);
+    mkdirSync(inner);
+    writeFileSync(Buffer.concat([inner, Buffer.from('/digest.json')]), JSON.stringify(DIGEST));
+    const [whole, refused] = await readDigests(folder);
+    expect(whole).toMatchObject({ file: 'a/digest.json', digest: DIGEST });
+    const why = 'is not read: names of folders have to be UTF-8, without line breaks and control characters.';
+    expect(refused).toEqual({ file: `a/${shown}`, digest: null, problem: `${folder}/a/${shown} ${why}` });
+  });
+
   it('are not those over several repositories, of whatever version, which may have been made of the others', async () => {
     const text = JSON.stringify(DIGEST);
     const over = (version: number) => `{"schemaVersion": ${version}, "kind": "organization"}`;

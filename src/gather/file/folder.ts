@@ -19,13 +19,36 @@ export interface FoundDigest<D> {
   problem: string | null;
 }
 
-async function filesIn(folder: string, depth = 0): Promise<string[]> {
+/**
+ * What the name of a folder may not have: control characters and ends of lines, which would forge lines of the log, and the
+ * sign that stands for bytes that are no UTF-8, under which a folder is not found again.
+ */
+const UNUSUAL = /[\p{Cc}\p{Zl}\p{Zp}\ufffd]/gu;
+
+const withoutUnusual = (name: string) => name.replaceAll(UNUSUAL, '\ufffd');
+
+interface Listed {
+  files: string[];
+  /** Folders that are passed over for their names, in which these are replaced. */
+  refused: string[];
+}
+
+async function listed(folder: string, depth = 0): Promise<Listed> {
   const entries = await readdir(folder, { withFileTypes: true });
   const files = entries.filter(entry => entry.isFile() && entry.name === NAME).map(({ name }) => join(folder, name));
   // Links are not followed: they may lead anywhere.
   const folders = depth < MAX_DEPTH ? entries.filter(entry => entry.isDirectory()) : [];
-  for (const { name } of folders) files.push(...(await filesIn(join(folder, name), depth + 1)));
-  return files;
+  const refused: string[] = [];
+  for (const { name } of folders) {
+    if (name.search(UNUSUAL) !== -1) {
+      refused.push(join(folder, withoutUnusual(name)));
+      continue;
+    }
+    const within = await listed(join(folder, name), depth + 1);
+    files.push(...within.files);
+    refused.push(...within.refused);
+  }
+  return { files, refused };
 }
 
 /**
@@ -38,8 +61,10 @@ export async function readEach<D>(
   read: (path: string) => Promise<D | null>,
   maxFiles = MAX_FILES,
 ): Promise<FoundDigest<D>[]> {
-  const paths = (await filesOf(folder)).sort(compareText);
-  if (paths.length === 0) throw new DigestError(`digests: there is no ${NAME} in ${folder} or in the folders in it.`);
+  const { files, refused } = await listedIn(folder);
+  const paths = files.sort(compareText);
+  if (paths.length + refused.length === 0)
+    throw new DigestError(`digests: there is no ${NAME} in ${folder} or in the folders in it.`);
   if (paths.length > maxFiles) {
     throw new DigestError(
       `digests: ${folder} has ${paths.length} files named ${NAME}; it may have at most ${maxFiles}.`,
@@ -56,12 +81,17 @@ export async function readEach<D>(
       found.push({ file, digest: null, problem: error.message });
     }
   }
-  return found;
+  return [...found, ...refused.sort(compareText).map(path => refusedIn(folder, path))];
 }
 
-async function filesOf(folder: string): Promise<string[]> {
+function refusedIn(folder: string, path: string): FoundDigest<never> {
+  const why = 'names of folders have to be UTF-8, without line breaks and control characters';
+  return { file: relative(folder, path), digest: null, problem: `${path} is not read: ${why}.` };
+}
+
+async function listedIn(folder: string): Promise<Listed> {
   try {
-    return await filesIn(folder);
+    return await listed(folder);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') throw new DigestError(`digests: there is no folder ${folder}.`);
