@@ -124,3 +124,24 @@ describe('a folder without a digest that can be used', () => {
     );
   });
 });
+
+describe('a folder of which thousands of files may not be used', () => {
+  it('has ten of each kind in the log, and the number of the others, and all of them in the digest', async () => {
+    const many = (name: string, count: number, value: unknown) =>
+      Object.fromEntries(Array.from({ length: count }, (_, n) => [`${name}-${10 + n}`, value]));
+    const folder = folderWith({
+      a: of('octo/web', WEEK_14),
+      ...many('broken', 13, { schemaVersion: 1 }),
+      ...many('twice', 12, of('octo/web', WEEK_14)),
+      other: of('octo/api', WEEK_13),
+    });
+    const { lines, missing } = await read(folder, {});
+    expect(missing).toHaveLength(26);
+    expect(lines).toHaveLength(10 + 1 + 10 + 1 + 1);
+    expect(lines.filter(line => line.includes('more'))).toEqual([
+      'digests: the same of 3 more.',
+      'digests: the same of 2 more.',
+    ]);
+    expect(lines.at(-1)).toContain('other/digest.json is of 2026-W13');
+  });
+});

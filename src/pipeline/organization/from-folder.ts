@@ -4,6 +4,7 @@ import type { MissingDigest } from '../../domain/organization.js';
 import { type Period, periodId } from '../../domain/period.js';
 import { withoutHidden } from '../../domain/visible-text.js';
 import type { FoundDigest } from '../../gather/file/folder.js';
+import { warnOfEach } from '../warn-of-each.js';
 import type { GatheredDigests, NamedOnPage } from './gathered.js';
 import type { PlacedDigest } from './pages.js';
 import { type FolderDigest, isOf, noRoomFor, readFolder } from './read-folder.js';
@@ -39,7 +40,7 @@ interface Sorted {
   /** Of each repository that has none of the period, the latest digest. */
   others: Place[];
   missing: MissingDigest[];
-  warnings: string[];
+  warnings: Record<'unreadable' | 'twice' | 'mismatched', string[]>;
 }
 
 /**
@@ -50,10 +51,10 @@ function sortOut(found: readonly Found[], period: Period): Sorted {
   const used = new Map<string, Place>();
   const others = new Map<string, Place>();
   const missing: MissingDigest[] = [];
-  const warnings: string[] = [];
+  const warnings: Sorted['warnings'] = { unreadable: [], twice: [], mismatched: [] };
   for (const { file, digest, problem } of found) {
     if (digest === null) {
-      warnings.push(`digests: ${problem}`);
+      warnings.unreadable.push(`digests: ${problem}`);
       missing.push({ repository: null, file, reason: 'unreadable' });
       continue;
     }
@@ -63,7 +64,7 @@ function sortOut(found: readonly Found[], period: Period): Sorted {
       const other = others.get(key);
       if (other === undefined || other.digest.period.end < digest.period.end) others.set(key, { file, digest });
     } else if (used.has(key)) {
-      warnings.push(`digests: ${file} is of ${repository}, which another file has too.`);
+      warnings.twice.push(`digests: ${file} is of ${repository}, which another file has too.`);
       missing.push(missingOf(digest, file, 'twice'));
     } else {
       used.set(key, { file, digest });
@@ -71,7 +72,7 @@ function sortOut(found: readonly Found[], period: Period): Sorted {
   }
   const mismatched = [...others].flatMap(([key, place]) => (used.has(key) ? [] : [place]));
   for (const { file, digest } of mismatched) {
-    warnings.push(
+    warnings.mismatched.push(
       `digests: ${file} is of ${periodId(digest.period)} (${digest.period.timeZone}), not of ${periodId(period)} (${period.timeZone}).`,
     );
     missing.push(missingOf(digest, file, 'mismatched'));
@@ -96,10 +97,14 @@ export async function digestsFromFolder(
   // Those of other periods are named too, as missing.
   const named = [...sorted.used, ...sorted.others].map(({ digest }) => digest.repository);
   await check(named, period);
-  for (const warning of sorted.warnings) log.warning(warning);
+  for (const warnings of Object.values(sorted.warnings)) warnOfEach(warnings, 'digests', log);
   const digests = sorted.used.flatMap(({ digest }) => digest.whole ?? []);
   const left = sorted.used.filter(({ digest }) => digest.whole === null);
-  for (const { file } of left) log.warning(noRoomFor(file));
+  warnOfEach(
+    left.map(({ file }) => noRoomFor(file)),
+    'digests',
+    log,
+  );
   if (digests.length === 0) throw new DigestError(`digests: no digest in ${folder} is of ${periodId(period)}.`);
   const known = new Set(named.map(({ nameWithOwner }) => keyOf(nameWithOwner)));
   const absent = expected.filter(name => !known.has(keyOf(name)));

@@ -9,10 +9,8 @@ import { writeFeed, writeIndex } from '../../publish/index.js';
 import { renderFeed, renderIndex } from '../../render/index.js';
 import { atMostFive } from '../../settings/messages.js';
 import { PAGE, pageBeside, slashed } from '../page-beside.js';
+import { warnOfEach } from '../warn-of-each.js';
 import { siteAddress } from './address.js';
-
-/** Files without a digest, or digests without a page, that the log names one by one. */
-const MAX_NAMED = 10;
 
 export interface SiteOptions {
   folder: string;
@@ -25,12 +23,6 @@ export interface WrittenSite {
   digests: number;
   /** Paths of the files. */
   written: string[];
-}
-
-function warnOfEach(messages: readonly string[], log: RunLog): void {
-  for (const message of messages.slice(0, MAX_NAMED)) log.warning(message);
-  const further = messages.length - MAX_NAMED;
-  if (further > 0) log.warning(`site: the same of ${further} more.`);
 }
 
 async function placed(found: readonly FoundDigest<SiteEntry>[], folder: string): Promise<PlacedEntry[]> {
@@ -46,12 +38,14 @@ async function placed(found: readonly FoundDigest<SiteEntry>[], folder: string):
 function warn(found: readonly FoundDigest<SiteEntry>[], all: readonly PlacedEntry[], site: Site, log: RunLog): void {
   warnOfEach(
     found.flatMap(({ problem }) => (problem === null ? [] : [`site: ${problem}`])),
+    'site',
     log,
   );
   warnOfEach(
     all
       .filter(({ page }) => page === null)
       .map(({ file }) => `site: there is no ${PAGE} beside ${file}, so nothing leads to it.`),
+    'site',
     log,
   );
   warnOfEach(
@@ -59,6 +53,7 @@ function warn(found: readonly FoundDigest<SiteEntry>[], all: readonly PlacedEntr
       ({ file, entry }) =>
         `site: ${file} is of the same period of ${entry.name} as another file; the feed has that one alone.`,
     ),
+    'site',
     log,
   );
   const hidden = [...new Set(all.flatMap(({ entry }) => entry.privateRepositories))].sort();
