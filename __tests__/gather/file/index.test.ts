@@ -77,6 +77,15 @@ describe('the file source', () => {
     expect(warnings).toEqual([`${path}, line 2: #4 is a duplicate and is ignored.`]);
   });
 
+  it('names five duplicates of many, and how many more there are', async () => {
+    const warnings: string[] = [];
+    const path = saved('week.jsonl', Array.from({ length: 1_000 }, () => line(4, MONDAY)).join('\n'));
+    const log = { ...silent, warning: (message: string) => void warnings.push(message) };
+    expect((await sourceOf(path, { log }).gather()).pullRequests).toHaveLength(1);
+    expect(warnings).toHaveLength(6);
+    expect(warnings.at(-1)).toBe(`${path}: the same of 994 more lines.`);
+  });
+
   it('refuses a file that does not cover the period', async () => {
     const old = saved('a.jsonl', line(4, '2025-01-01T00:00:00Z'));
     expect(await errorMessage(sourceOf(old).open(), old)).toBe(

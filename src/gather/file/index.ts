@@ -29,6 +29,9 @@ export interface FileOptions {
   log: Log;
 }
 
+/** Duplicates that the log names by their lines. */
+const MAX_NAMED = 5;
+
 /** What is kept of a file: the pull requests of the period, those that references are looked up in, and earlier authors. */
 interface SavedPullRequests {
   inPeriod: SavedPullRequest[];
@@ -89,7 +92,7 @@ async function readSaved(path: string, bounds: PeriodBounds, log: Log): Promise<
   const inPeriod = new Map<number, SavedPullRequest>();
   const earlier = new Map<number, SavedPullRequest>();
   const contributors = new Map<string, number>();
-  let [line, oldest, newest] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [line, duplicates, oldest, newest] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for await (const text of linesOf(path)) {
     line += 1;
     if (text.trim() === '') continue;
@@ -102,9 +105,14 @@ async function readSaved(path: string, bounds: PeriodBounds, log: Log): Promise<
     }
     if (saved.mergedAt < bounds.lookUpStart) continue;
     const kept = saved.mergedAt < bounds.start ? earlier : inPeriod;
-    if (kept.has(saved.number)) log.warning(`${path}, line ${line}: #${saved.number} is a duplicate and is ignored.`);
-    else kept.set(saved.number, saved);
+    if (!kept.has(saved.number)) {
+      kept.set(saved.number, saved);
+      continue;
+    }
+    duplicates += 1;
+    if (duplicates <= MAX_NAMED) log.warning(`${path}, line ${line}: #${saved.number} is a duplicate and is ignored.`);
   }
+  if (duplicates > MAX_NAMED) log.warning(`${path}: the same of ${duplicates - MAX_NAMED} more lines.`);
   checkCoverage(path, bounds, oldest, newest);
   return {
     inPeriod: byMerge(inPeriod.values()),
