@@ -11338,8 +11338,10 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		var visible_text = __webpack_require__(3043);
 		;
 		const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+		const TOO_MANY_MARKS = /((?:[\p{Mn}\p{Me}][\u200c\u200d]?){8})(?:[\p{Mn}\p{Me}][\u200c\u200d]?)+/gu;
 		function plain_plain(text) {
-			return (0, visible_text.P)(text.toWellFormed().replaceAll(CONTROL, ' ')).replaceAll(/ {2,}/g, ' ').trim();
+			const line = (0, visible_text.P)(text.toWellFormed().replaceAll(CONTROL, ' ')).replaceAll(/ {2,}/g, ' ').trim();
+			return line.replaceAll(TOO_MANY_MARKS, '$1');
 		}
 		;
 		const ELLIPSIS = '\u2026';
@@ -11898,7 +11900,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		function withoutEmojiInWords(text) {
 			return text.replaceAll(/(?<=[\p{L}\p{N}_]):(?=[+\w-]+:)/gu, COLON);
 		}
-		const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+		const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 		function withOwnDirection(text, escaped) {
 			return RIGHT_TO_LEFT.test(text) ? `<span dir="auto">${escaped}</span>` : escaped;
 		}

@@ -250,23 +250,25 @@ export const modules = {
 			return total > 0 ? total : null;
 		}
 		;
+		const MAX_LENGTH = 2_000;
 		const Text = schemas.YjP().optional().catch(undefined);
 		const Code = schemas.KCZ([schemas.YjP(), schemas.aig()]).nullish().catch(undefined);
 		const Fields = schemas.Ikc({ message: Text, detail: Text, code: Code, type: Code });
 		const Body = schemas.Ikc({ error: schemas.KCZ([schemas.YjP(), Fields]) });
-		const fieldsOf = ({ message, detail, code, type }) => ({
-			message: message ?? detail ?? '',
-			code: `${code ?? ''} ${type ?? ''}`.trim(),
+		const bounded = (message, code) => ({
+			message: message.slice(0, MAX_LENGTH),
+			code: code.slice(0, MAX_LENGTH),
 		});
+		const fieldsOf = ({ message, detail, code, type }) => bounded(message ?? detail ?? '', `${code ?? ''} ${type ?? ''}`.trim());
 		function serverError(body) {
 			const { data } = Body.safeParse(Array.isArray(body) ? body[0] : body);
 			if (data === undefined)
 				return null;
-			return typeof data.error === 'string' ? { message: data.error, code: '' } : fieldsOf(data.error);
+			return typeof data.error === 'string' ? bounded(data.error, '') : fieldsOf(data.error);
 		}
 		function failedBodyError(body) {
 			const { data } = Fields.safeParse(body);
-			return serverError(body) ?? (data === undefined ? { message: '', code: '' } : fieldsOf(data));
+			return serverError(body) ?? (data === undefined ? bounded('', '') : fieldsOf(data));
 		}
 		const MAX_QUOTE_LENGTH = 200;
 		function quoted({ message }) {
@@ -339,9 +341,16 @@ export const modules = {
 			}
 		}
 		;
+		const MAX_VALUES = 10_000;
 		function parseMasked(text, mask) {
+			let values = 0;
 			try {
-				return JSON.parse(text, (_, value) => (typeof value === 'string' ? mask.answer(value) : value));
+				return JSON.parse(text, (_, value) => {
+					values += 1;
+					if (values > MAX_VALUES)
+						throw new RangeError('too many values');
+					return typeof value === 'string' ? mask.answer(value) : value;
+				});
 			}
 			catch {
 				return undefined;
@@ -1318,10 +1327,10 @@ export const modules = {
 		}
 		;
 		const MIN_LENGTH = 20;
-		const MAX_LENGTH = 600;
+		const quote_MAX_LENGTH = 600;
 		const lengthOf = (text) => text.length + (text.match(/\p{sc=Han}/gu)?.length ?? 0);
 		function quoteReasons({ quote }, found) {
-			if (quote.length > MAX_LENGTH)
+			if (quote.length > quote_MAX_LENGTH)
 				return ['long-quote'];
 			const reasons = [];
 			if (lengthOf(normalized(quote)) < MIN_LENGTH && found?.isWhole !== true)
@@ -1331,7 +1340,7 @@ export const modules = {
 			return reasons;
 		}
 		function unfoundQuote({ quote }) {
-			const text = normalized(quote.slice(0, MAX_LENGTH));
+			const text = normalized(quote.slice(0, quote_MAX_LENGTH));
 			return { text, before: '', around: text, isWhole: false };
 		}
 		;

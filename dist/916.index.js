@@ -504,6 +504,7 @@ export const modules = {
 			}
 		}
 		;
+		const MAX_NAMED = 5;
 		function fileSource({ path, repository, period, log }) {
 			const bounds = (0, period_bounds.B)(period);
 			const url = repository == null ? null : `https://github.com/${repository}`;
@@ -546,7 +547,7 @@ export const modules = {
 			const inPeriod = new Map();
 			const earlier = new Map();
 			const contributors = new Map();
-			let [line, oldest, newest] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+			let [line, duplicates, oldest, newest] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 			for await (const text of linesOf(path)) {
 				line += 1;
 				if (text.trim() === '')
@@ -563,11 +564,16 @@ export const modules = {
 				if (saved.mergedAt < bounds.lookUpStart)
 					continue;
 				const kept = saved.mergedAt < bounds.start ? earlier : inPeriod;
-				if (kept.has(saved.number))
-					log.warning(`${path}, line ${line}: #${saved.number} is a duplicate and is ignored.`);
-				else
+				if (!kept.has(saved.number)) {
 					kept.set(saved.number, saved);
+					continue;
+				}
+				duplicates += 1;
+				if (duplicates <= MAX_NAMED)
+					log.warning(`${path}, line ${line}: #${saved.number} is a duplicate and is ignored.`);
 			}
+			if (duplicates > MAX_NAMED)
+				log.warning(`${path}: the same of ${duplicates - MAX_NAMED} more lines.`);
 			checkCoverage(path, bounds, oldest, newest);
 			return {
 				inPeriod: byMerge(inPeriod.values()),

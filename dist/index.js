@@ -16022,7 +16022,7 @@ function withoutCommands(message) {
 }
 const CREDENTIALS = /:\/\/[^\s/@]{1,500}@/g;
 function withoutSecrets(message, mask) {
-	return mask.text(message).replaceAll(CREDENTIALS, '://***@');
+	return mask.text(printable(message)).replaceAll(CREDENTIALS, '://***@');
 }
 ;
 const VARIABLES = [
@@ -17913,7 +17913,7 @@ var pipeline_open = __nccwpck_require__(4674);
 ;
 async function start(inputs, ports) {
 	if ((0, parse_inputs.Vk)(inputs.values)) {
-		const { runOverSeveral } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(793), __nccwpck_require__.e(472), __nccwpck_require__.e(140), __nccwpck_require__.e(361), __nccwpck_require__.e(916), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5537));
+		const { runOverSeveral } = await Promise.all([__nccwpck_require__.e(815), __nccwpck_require__.e(793), __nccwpck_require__.e(472), __nccwpck_require__.e(140), __nccwpck_require__.e(361), __nccwpck_require__.e(916), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3273));
 		return runOverSeveral(inputs, ports);
 	}
 	const opening = (0, in_background.k)((0, pipeline_open.h)(inputs, ports));

@@ -20963,6 +20963,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			}
 		}
 		;
+		const MAX_NAMED = 5;
 		function fileSource({ path, repository, period, log }) {
 			const bounds = (0, period_bounds.B)(period);
 			const url = repository == null ? null : `https://github.com/${repository}`;
@@ -21005,7 +21006,7 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 			const inPeriod = new Map();
 			const earlier = new Map();
 			const contributors = new Map();
-			let [line, oldest, newest] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+			let [line, duplicates, oldest, newest] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 			for await (const text of linesOf(path)) {
 				line += 1;
 				if (text.trim() === '')
@@ -21022,11 +21023,16 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 				if (saved.mergedAt < bounds.lookUpStart)
 					continue;
 				const kept = saved.mergedAt < bounds.start ? earlier : inPeriod;
-				if (kept.has(saved.number))
-					log.warning(`${path}, line ${line}: #${saved.number} is a duplicate and is ignored.`);
-				else
+				if (!kept.has(saved.number)) {
 					kept.set(saved.number, saved);
+					continue;
+				}
+				duplicates += 1;
+				if (duplicates <= MAX_NAMED)
+					log.warning(`${path}, line ${line}: #${saved.number} is a duplicate and is ignored.`);
 			}
+			if (duplicates > MAX_NAMED)
+				log.warning(`${path}: the same of ${duplicates - MAX_NAMED} more lines.`);
 			checkCoverage(path, bounds, oldest, newest);
 			return {
 				inPeriod: byMerge(inPeriod.values()),
@@ -34889,7 +34895,7 @@ function withoutCommands(message) {
 }
 const CREDENTIALS = /:\/\/[^\s/@]{1,500}@/g;
 function withoutSecrets(message, mask) {
-	return mask.text(message).replaceAll(CREDENTIALS, '://***@');
+	return mask.text(printable(message)).replaceAll(CREDENTIALS, '://***@');
 }
 ;
 const VARIABLES = [
@@ -47575,8 +47581,10 @@ class Speaker {
 }
 ;
 const plain_CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+const TOO_MANY_MARKS = /((?:[\p{Mn}\p{Me}][\u200c\u200d]?){8})(?:[\p{Mn}\p{Me}][\u200c\u200d]?)+/gu;
 function plain(text) {
-	return (0, visible_text.P)(text.toWellFormed().replaceAll(plain_CONTROL, ' ')).replaceAll(/ {2,}/g, ' ').trim();
+	const line = (0, visible_text.P)(text.toWellFormed().replaceAll(plain_CONTROL, ' ')).replaceAll(/ {2,}/g, ' ').trim();
+	return line.replaceAll(TOO_MANY_MARKS, '$1');
 }
 ;
 const ELLIPSIS = '\u2026';
@@ -48610,7 +48618,7 @@ const COLON = '<span>:</span>';
 function withoutEmojiInWords(text) {
 	return text.replaceAll(/(?<=[\p{L}\p{N}_]):(?=[+\w-]+:)/gu, COLON);
 }
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 function withOwnDirection(text, escaped) {
 	return RIGHT_TO_LEFT.test(text) ? `<span dir="auto">${escaped}</span>` : escaped;
 }
@@ -50587,20 +50595,40 @@ function rollUp(read, { version, period, missing }) {
 	};
 }
 ;
+const warn_of_each_MAX_NAMED = 10;
+function warnOfEach(messages, about, log) {
+	for (const message of messages.slice(0, warn_of_each_MAX_NAMED))
+		log.warning(message);
+	const further = messages.length - warn_of_each_MAX_NAMED;
+	if (further > 0)
+		log.warning(`${about}: the same of ${further} more.`);
+}
+;
 const NAME = 'digest.json';
 const MAX_DEPTH = 4;
 const MAX_FILES = 10_000;
-async function filesIn(folder, depth = 0) {
+const UNUSUAL = /[\p{Cc}\p{Zl}\p{Zp}\ufffd]/gu;
+const withoutUnusual = (name) => name.replaceAll(UNUSUAL, '\ufffd');
+async function listed(folder, depth = 0) {
 	const entries = await (0, promises_.readdir)(folder, { withFileTypes: true });
 	const files = entries.filter(entry => entry.isFile() && entry.name === NAME).map(({ name }) => (0, external_node_path_.join)(folder, name));
 	const folders = depth < MAX_DEPTH ? entries.filter(entry => entry.isDirectory()) : [];
-	for (const { name } of folders)
-		files.push(...(await filesIn((0, external_node_path_.join)(folder, name), depth + 1)));
-	return files;
+	const refused = [];
+	for (const { name } of folders) {
+		if (name.search(UNUSUAL) !== -1) {
+			refused.push((0, external_node_path_.join)(folder, withoutUnusual(name)));
+			continue;
+		}
+		const within = await listed((0, external_node_path_.join)(folder, name), depth + 1);
+		files.push(...within.files);
+		refused.push(...within.refused);
+	}
+	return { files, refused };
 }
 async function readEach(folder, read, maxFiles = MAX_FILES) {
-	const paths = (await filesOf(folder)).sort(order.n6);
-	if (paths.length === 0)
+	const { files, refused } = await listedIn(folder);
+	const paths = files.sort(order.n6);
+	if (paths.length + refused.length === 0)
 		throw new domain_errors.jR(`digests: there is no ${NAME} in ${folder} or in the folders in it.`);
 	if (paths.length > maxFiles) {
 		throw new domain_errors.jR(`digests: ${folder} has ${paths.length} files named ${NAME}; it may have at most ${maxFiles}.`);
@@ -50619,11 +50647,15 @@ async function readEach(folder, read, maxFiles = MAX_FILES) {
 			found.push({ file, digest: null, problem: error.message });
 		}
 	}
-	return found;
+	return [...found, ...refused.sort(order.n6).map(path => refusedIn(folder, path))];
 }
-async function filesOf(folder) {
+function refusedIn(folder, path) {
+	const why = 'names of folders have to be UTF-8, without line breaks and control characters';
+	return { file: (0, external_node_path_.relative)(folder, path), digest: null, problem: `${path} is not read: ${why}.` };
+}
+async function listedIn(folder) {
 	try {
-		return await filesIn(folder);
+		return await listed(folder);
 	}
 	catch (error) {
 		const { code } = error;
@@ -50676,10 +50708,10 @@ function sortOut(found, period) {
 	const used = new Map();
 	const others = new Map();
 	const missing = [];
-	const warnings = [];
+	const warnings = { unreadable: [], twice: [], mismatched: [] };
 	for (const { file, digest, problem } of found) {
 		if (digest === null) {
-			warnings.push(`digests: ${problem}`);
+			warnings.unreadable.push(`digests: ${problem}`);
 			missing.push({ repository: null, file, reason: 'unreadable' });
 			continue;
 		}
@@ -50691,7 +50723,7 @@ function sortOut(found, period) {
 				others.set(key, { file, digest });
 		}
 		else if (used.has(key)) {
-			warnings.push(`digests: ${file} is of ${repository}, which another file has too.`);
+			warnings.twice.push(`digests: ${file} is of ${repository}, which another file has too.`);
 			missing.push(missingOf(digest, file, 'twice'));
 		}
 		else {
@@ -50700,7 +50732,7 @@ function sortOut(found, period) {
 	}
 	const mismatched = [...others].flatMap(([key, place]) => (used.has(key) ? [] : [place]));
 	for (const { file, digest } of mismatched) {
-		warnings.push(`digests: ${file} is of ${(0, domain_period.D)(digest.period)} (${digest.period.timeZone}), not of ${(0, domain_period.D)(period)} (${period.timeZone}).`);
+		warnings.mismatched.push(`digests: ${file} is of ${(0, domain_period.D)(digest.period)} (${digest.period.timeZone}), not of ${(0, domain_period.D)(period)} (${period.timeZone}).`);
 		missing.push(missingOf(digest, file, 'mismatched'));
 	}
 	return { used: [...used.values()], others: mismatched, missing, warnings };
@@ -50714,12 +50746,11 @@ async function digestsFromFolder(folder, { period: asked, expected }, log, check
 	const sorted = sortOut(found, period);
 	const named = [...sorted.used, ...sorted.others].map(({ digest }) => digest.repository);
 	await check(named, period);
-	for (const warning of sorted.warnings)
-		log.warning(warning);
+	for (const warnings of Object.values(sorted.warnings))
+		warnOfEach(warnings, 'digests', log);
 	const digests = sorted.used.flatMap(({ digest }) => digest.whole ?? []);
 	const left = sorted.used.filter(({ digest }) => digest.whole === null);
-	for (const { file } of left)
-		log.warning(noRoomFor(file));
+	warnOfEach(left.map(({ file }) => noRoomFor(file)), 'digests', log);
 	if (digests.length === 0)
 		throw new domain_errors.jR(`digests: no digest in ${folder} is of ${(0, domain_period.D)(period)}.`);
 	const known = new Set(named.map(({ nameWithOwner }) => from_folder_keyOf(nameWithOwner)));
@@ -50811,7 +50842,7 @@ function matches({ nameWithOwner, repositoryTopics }, pattern) {
 		return pattern.matchesName(name);
 	return (repositoryTopics.nodes ?? []).some(one => one?.topic.name === pattern.topic);
 }
-async function listed(client, owner, spend) {
+async function repositories_listed(client, owner, spend) {
 	const all = [];
 	let after = null;
 	for (let pages = 0; pages < MAX_PAGES; pages += 1) {
@@ -50836,7 +50867,7 @@ async function listedOf(client, owners) {
 	};
 	const all = [];
 	for (const owner of owners)
-		all.push(...(await listed(client, owner, spend)));
+		all.push(...(await repositories_listed(client, owner, spend)));
 	return all;
 }
 const repositories_keyOf = ({ nameWithOwner }) => nameWithOwner.toLowerCase();
@@ -52843,14 +52874,6 @@ function siteAddress(given) {
 	return folder.endsWith('/') ? folder : `${folder}/`;
 }
 ;
-const site_MAX_NAMED = 10;
-function warnOfEach(messages, log) {
-	for (const message of messages.slice(0, site_MAX_NAMED))
-		log.warning(message);
-	const further = messages.length - site_MAX_NAMED;
-	if (further > 0)
-		log.warning(`site: the same of ${further} more.`);
-}
 async function site_placed(found, folder) {
 	const all = [];
 	for (const { file, digest: entry } of found) {
@@ -52861,11 +52884,11 @@ async function site_placed(found, folder) {
 	return all;
 }
 function site_warn(found, all, site, log) {
-	warnOfEach(found.flatMap(({ problem }) => (problem === null ? [] : [`site: ${problem}`])), log);
+	warnOfEach(found.flatMap(({ problem }) => (problem === null ? [] : [`site: ${problem}`])), 'site', log);
 	warnOfEach(all
 		.filter(({ page }) => page === null)
-		.map(({ file }) => `site: there is no ${page_beside_PAGE} beside ${file}, so nothing leads to it.`), log);
-	warnOfEach(site.repeated.map(({ file, entry }) => `site: ${file} is of the same period of ${entry.name} as another file; the feed has that one alone.`), log);
+		.map(({ file }) => `site: there is no ${page_beside_PAGE} beside ${file}, so nothing leads to it.`), 'site', log);
+	warnOfEach(site.repeated.map(({ file, entry }) => `site: ${file} is of the same period of ${entry.name} as another file; the feed has that one alone.`), 'site', log);
 	const hidden = [...new Set(all.flatMap(({ entry }) => entry.privateRepositories))].sort();
 	if (hidden.length > 0) {
 		log.warning(`site: ${atMostFive(hidden)} ${hidden.length === 1 ? 'is' : 'are'} private; whoever can open the site sees names, titles and people of ${hidden.length === 1 ? 'it' : 'them'}.`);
@@ -53001,7 +53024,7 @@ function describe(name, { defaults, descriptions }) {
 }
 const cli_VARIABLES = { 'model-api-key': 'MODEL_API_KEY' };
 let mask = (0, domain_mask._)(secretsIn(process.env));
-const sanitize = (message) => printable(withoutSecrets(message, mask));
+const sanitize = (message) => withoutSecrets(message, mask);
 function readToken(given) {
 	mask = (0, domain_mask._)([...secretsIn(process.env), given.trim()]);
 	return given;

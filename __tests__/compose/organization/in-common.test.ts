@@ -40,7 +40,7 @@ describe('what three or more repositories did in the same words', () => {
 
   it('has its own words in Chinese', () => {
     const [first] = groupsOf(three, 'zh-CN');
-    expect(saidInChinese(first?.lead)).toBe('多个仓库');
+    expect(saidInChinese(first?.lead ?? '')).toBe('多个仓库');
   });
 
   it('stays in each where only two have it', () => {
