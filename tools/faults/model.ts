@@ -5,8 +5,10 @@ import type { FaultCase, ModelSetting } from './fault.js';
 
 /** A secret that is easy to find wherever it should not be, and that no sentence of ours contains. */
 export const MODEL_KEY = 'sk-proj-C0ffee/Zm9vYmFyIGJheg+q1W2e3R4t5Y6';
-/** Seconds that all of the requests to a model have, and one for what a clock rounds. */
-const MAX_WAITED = 181;
+/** Seconds that all of the requests to a model have. */
+const MODEL_SECONDS = 180;
+/** Seconds that the same run pauses at GitHub: thirteen without a model. */
+const GITHUB_SECONDS = 15;
 
 export interface StartedModel {
   inputs: Partial<Record<InputName, string>>;
@@ -43,7 +45,7 @@ export function wrongWithModel(ran: Act, { ends, says }: FaultCase, posted: stri
   if (expected === 1 && !warnings.some(one => says?.test(one))) wrong.push(`No warning says ${says}:\n${ran.log}`);
   const hasNarration = /^\s*"narration":/m.test(ran.json ?? '');
   if (hasNarration !== (ends !== 'complete')) wrong.push(`digest.json has ${hasNarration ? 'a' : 'no'} narration.`);
-  if (ran.waited > MAX_WAITED) wrong.push(`It waits for ${ran.waited} seconds.`);
+  if (ran.waited > MODEL_SECONDS + GITHUB_SECONDS) wrong.push(`It waits for ${ran.waited} seconds.`);
   const texts = { log: withoutMask(ran.log), 'digest.json': ran.json, 'digest.md': ran.markdown, report: posted };
   for (const [place, text] of Object.entries(texts))
     if (showsKey(text ?? '')) wrong.push(`The ${place} shows the key.`);

@@ -1,6 +1,6 @@
 import { composeOrganization } from '../../../src/compose/index.js';
 import type { Digest } from '../../../src/domain/digest.js';
-import type { SectionContent } from '../../../src/domain/page.js';
+import type { SectionContent, Value } from '../../../src/domain/page.js';
 import { SECTION_IDS } from '../../../src/domain/sections.js';
 import { ofRepository, rolledUp } from '../../rollup/support.js';
 import { digestOf } from '../../support/digest.js';
@@ -40,7 +40,7 @@ describe('what three or more repositories did in the same words', () => {
 
   it('has its own words in Chinese', () => {
     const [first] = groupsOf(three, 'zh-CN');
-    expect(saidInChinese(first?.lead ?? '')).toBe('多个仓库');
+    expect(saidInChinese(first?.lead as Value)).toBe('多个仓库');
   });
 
   it('stays in each where only two have it', () => {
