@@ -10231,9 +10231,11 @@ verify version visit wait walk warm warn watch weaken widen wire work wrap write
 		}
 		function header_incomplete({ digest, repositories }) {
 			const missing = organization.Hn.flatMap(reason => {
-				const names = digest.missing.filter(one => one.reason === reason).map(one => missingName(one, digest));
-				if (names.length === 0)
+				const ofReason = digest.missing.filter(one => one.reason === reason);
+				if (ofReason.length === 0)
 					return [];
+				const each = new Map(ofReason.map(one => [one.repository ?? one.file, one])).values();
+				const names = Array.from(each, one => missingName(one, digest));
 				return [(0, domain_page.Z)('missing-digests', { reason, n: names.length, names: listUpTo(MAX_NAMES, names) })];
 			});
 			const lacking = repositories.filter(({ part }) => part.completeness.notGathered > 0);

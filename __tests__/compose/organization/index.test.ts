@@ -232,6 +232,7 @@ describe('the page over several repositories', () => {
         { repository: null, file: 'x/digest.json', reason: 'unreadable' },
         { repository: 'octo/old', file: 'y/digest.json', reason: 'mismatched' },
         { repository: 'octo/web', file: 'z/digest.json', reason: 'twice' },
+        { repository: 'octo/web', file: 'z/2/digest.json', reason: 'twice' },
         { repository: 'octo/secret', reason: 'failed' },
       ],
     });

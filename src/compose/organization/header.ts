@@ -73,8 +73,11 @@ function missingName({ repository, file }: MissingDigest, digest: OrganizationDi
 /** One line for each reason, and one for each repository with a digest that lacks pull requests. */
 function incomplete({ digest, repositories }: OrganizationView): SectionContent | null {
   const missing = MISSING_REASONS.flatMap(reason => {
-    const names = digest.missing.filter(one => one.reason === reason).map(one => missingName(one, digest));
-    if (names.length === 0) return [];
+    const ofReason = digest.missing.filter(one => one.reason === reason);
+    if (ofReason.length === 0) return [];
+    // A folder may have many digests of one repository.
+    const each = new Map(ofReason.map(one => [one.repository ?? one.file, one])).values();
+    const names = Array.from(each, one => missingName(one, digest));
     return [statement('missing-digests', { reason, n: names.length, names: listUpTo(MAX_NAMES, names) })];
   });
   const lacking = repositories.filter(({ part }) => part.completeness.notGathered > 0);
