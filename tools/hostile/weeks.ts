@@ -22,7 +22,7 @@ const MAX_PULL_REQUESTS = 4;
 const SLICE = 50;
 const MAX_POSTS = 5;
 /** One week in so many is also a page over several repositories, and is also read with cmark-gfm, a process each time. */
-const FULL_EVERY = 4;
+const FULL_EVERY = 8;
 /** Problems that are reported. */
 const MAX_PROBLEMS = 5;
 
@@ -59,7 +59,7 @@ function organizationPage(digest: Digest, language: Language): string {
 }
 
 /** Everything that a run does with a week, except for asking GitHub. */
-async function problemsOf(week: Week, isFourth: boolean): Promise<string[]> {
+async function problemsOf(week: Week, isFull: boolean): Promise<string[]> {
   const { pullRequests, given, language, config: text, record: line } = week;
   parseConfig(text, 'merge-digest.yml');
   readRecord(line);
@@ -69,8 +69,8 @@ async function problemsOf(week: Week, isFourth: boolean): Promise<string[]> {
   const { parts, markdown } = reportOf(saved, { charts: false }, language);
   return [
     ...(parts.length > MAX_POSTS ? [`${parts.length} posts`] : []),
-    ...(await pageProblems(markdown, isFourth ? PARSERS : PARSERS.slice(0, 1))),
-    ...(isFourth ? await pageProblems(organizationPage(saved, language)) : []),
+    ...(await pageProblems(markdown, isFull ? PARSERS : PARSERS.slice(0, 1))),
+    ...(isFull ? await pageProblems(organizationPage(saved, language)) : []),
   ];
 }
 
