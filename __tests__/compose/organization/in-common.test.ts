@@ -6,7 +6,7 @@ import { ofRepository, rolledUp } from '../../rollup/support.js';
 import { digestOf } from '../../support/digest.js';
 import { file, pullRequest } from '../../support/pull-request.js';
 import { said, saidAll, saidInChinese } from '../said.js';
-import { sectionOf } from '../shown.js';
+import { sectionOf, statementsIn } from '../shown.js';
 
 const SAME = 'Write the house rules anew';
 
@@ -41,6 +41,7 @@ describe('what three or more repositories did in the same words', () => {
   it('has its own words in Chinese', () => {
     const [first] = groupsOf(three, 'zh-CN');
     expect(saidInChinese(first?.lead as Value)).toBe('多个仓库');
+    expect(statementsIn(groupsOf(three), 'in-common')).toHaveLength(1);
   });
 
   it('stays in each where only two have it', () => {

@@ -5,7 +5,7 @@ import { ofRepository, rolledUp } from '../../rollup/support.js';
 import { digestOf } from '../../support/digest.js';
 import { file, pullRequest } from '../../support/pull-request.js';
 import { said, saidAll, saidInChinese } from '../said.js';
-import { sectionOf } from '../shown.js';
+import { sectionOf, statementsIn } from '../shown.js';
 
 const repository = (name: string, ...titles: readonly string[]) =>
   ofRepository(
@@ -25,7 +25,7 @@ const releasesOf = (...digests: ReturnType<typeof repository>[]) =>
 describe('the releases of the week', () => {
   it('are named by repository and version, as their titles write it', () => {
     const releases = releasesOf(repository('web', 'Release 2.1.0', 'Release 2.0.8'), repository('api', 'Cut v0.9.3'));
-    expect(releases).not.toBeNull();
+    expect(statementsIn(releases ?? undefined, 'releases', 'release')).toHaveLength(4);
     expect(said(releases)).toBe('Releases: web 2.1.0, web 2.0.8, and api v0.9.3');
     expect(releases === null ? null : saidInChinese(releases)).toBe('发布版本：web 2.1.0、web 2.0.8、api v0.9.3');
   });
