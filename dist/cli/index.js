@@ -43641,12 +43641,12 @@ function together(all, viewOf, textOf) {
 		const text = textOf(one);
 		return text === null ? one : normalised(text);
 	};
-	const shared = new Map([...shared_grouped(all, keyOf)].filter(([, group]) => new Set(group.map(viewOf)).size > 1));
+	const shared = new Map([...shared_grouped(all, keyOf)].filter(([, alike]) => new Set(alike.map(viewOf)).size > 1));
 	return all.flatMap((one) => {
-		const group = shared.get(keyOf(one));
-		if (group === undefined)
+		const alike = shared.get(keyOf(one));
+		if (alike === undefined)
 			return [[one]];
-		return group[0] === one ? [group] : [];
+		return alike[0] === one ? [alike] : [];
 	});
 }
 function changesOf(all, staysAlone = () => false) {
@@ -43656,6 +43656,7 @@ function changesOf(all, staysAlone = () => false) {
 		return entry === undefined || staysAlone(one) ? null : entry.effect.text;
 	});
 }
+const repositoriesIn = (change) => new Set(change.map(([view]) => view));
 function distinct(all) {
 	return [...new Map(all.map(one => [`${one[0].part.repository.nameWithOwner}#${one[1]}`, one])).values()];
 }
@@ -43787,7 +43788,6 @@ function writingOverAll({ narration, repositories }, language) {
 ;
 const news_MAX_NEWS = 8;
 const MAX_ITEMS = 2;
-const repositoriesIn = (change) => new Set(change.map(([view]) => view));
 function newsFrom(all) {
 	const [first] = all;
 	const [[view]] = first;
@@ -43984,12 +43984,11 @@ function header_namesOf(views) {
 const MIN_REPOSITORIES = 3;
 const in_common_MAX_LINES = 5;
 const in_common_MAX_NAMED = 20;
-const in_common_repositoriesIn = (change) => new Set(change.map(([view]) => view)).size;
 function changesInCommon(repositories, isElsewhere) {
 	const alone = repositories.flatMap(view => itemsOf(view.part.effects.filter(number => !isElsewhere(view, number)), view.part).flatMap(({ lead, others }) => (others.length === 0 ? [[view, lead]] : [])));
 	return changesOf(alone)
-		.filter(change => in_common_repositoriesIn(change) >= MIN_REPOSITORIES)
-		.sort((one, other) => in_common_repositoriesIn(other) - in_common_repositoriesIn(one))
+		.filter(change => repositoriesIn(change).size >= MIN_REPOSITORIES)
+		.sort((one, other) => repositoriesIn(other).size - repositoriesIn(one).size)
 		.slice(0, in_common_MAX_LINES);
 }
 function namedInCommon(changes) {
@@ -44210,8 +44209,8 @@ function bulletOf(news, shown) {
 	const { view, items } = news;
 	const week = shown.aboveOf(view);
 	const above = new Set(toldIn(week, view.entries));
-	const told = { entries: view.entries, notes: shown.notesOf(view), week, above };
-	return inRepository(bullet(view.named.name, items, told), view);
+	const narration = { entries: view.entries, notes: shown.notesOf(view), week, above };
+	return inRepository(bullet(view.named.name, items, narration), view);
 }
 const this_week_thisWeek = {
 	id: 'this-week',

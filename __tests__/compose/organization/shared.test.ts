@@ -106,7 +106,7 @@ describe('what users of several repositories have to know', () => {
     highlights: [],
     attention: [notice(12, { kind: 'requirement', by: 'manifest', subject: 'python', from: version })],
   });
-  /** Where "This week" tells of all of them. */
+  /** Where "This week" lists all of them. */
   const inNews = (digest: Digest): Digest => ({ ...digest, highlights: [12] });
 
   const attentionOf = (digests: readonly Digest[]) => {

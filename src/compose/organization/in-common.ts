@@ -1,6 +1,6 @@
 import { type SectionContent, statement } from '../../domain/page.js';
 import { itemsOf } from '../items.js';
-import { type Change, changeLine, changesOf, namedOf } from './shared.js';
+import { type Change, changeLine, changesOf, namedOf, repositoriesIn } from './shared.js';
 import { type Located, ReferenceSet, type RepositoryView, referenceTo } from './views.js';
 
 /** What fewer have in common is listed in each of them. */
@@ -8,8 +8,6 @@ const MIN_REPOSITORIES = 3;
 const MAX_LINES = 5;
 /** Numbers in one line, which stand for a line in each of their repositories. */
 const MAX_NAMED = 20;
-
-const repositoriesIn = (change: Change) => new Set(change.map(([view]) => view)).size;
 
 /**
  * What several repositories did in the same words, such as a file that is the same in all of them, those of the most first.
@@ -26,8 +24,8 @@ export function changesInCommon(
     ).flatMap(({ lead, others }): Located[] => (others.length === 0 ? [[view, lead]] : [])),
   );
   return changesOf(alone)
-    .filter(change => repositoriesIn(change) >= MIN_REPOSITORIES)
-    .sort((one, other) => repositoriesIn(other) - repositoriesIn(one))
+    .filter(change => repositoriesIn(change).size >= MIN_REPOSITORIES)
+    .sort((one, other) => repositoriesIn(other).size - repositoriesIn(one).size)
     .slice(0, MAX_LINES);
 }
 

@@ -2,7 +2,7 @@ import { compareText } from '../../domain/order.js';
 import type { Statement } from '../../domain/page.js';
 import { type Item, itemsOf, numbersIn } from '../items.js';
 import { itemLine } from '../statements/item.js';
-import { type Change, changeLine, changesOf, grouped, namedOf } from './shared.js';
+import { type Change, changeLine, changesOf, grouped, namedOf, repositoriesIn } from './shared.js';
 import {
   inRepository,
   type Located,
@@ -20,8 +20,6 @@ const MAX_ITEMS = 2;
 export type News =
   | { view: RepositoryView; items: readonly Item[] }
   | { repositories: number; changes: readonly Change[] };
-
-const repositoriesIn = (change: Change) => new Set(change.map(([view]) => view));
 
 function newsFrom(all: readonly [Change, ...Change[]]): News {
   const [first] = all;
@@ -43,7 +41,7 @@ export function newsOf(all: OrganizationView, narrated: ReferenceSet = new Refer
   return [...grouped(changes, keyOf).values()].slice(0, MAX_NEWS).map(newsFrom);
 }
 
-/** The pull requests that the news tells of. `isNamed`: those alone whose numbers it names. */
+/** The pull requests in the news. `isNamed`: those alone whose numbers it names. */
 export function locatedIn(news: News, isNamed: boolean): Located[] {
   if ('view' in news) return news.items.flatMap(item => locatedOf(item, news.view));
   return news.changes.flatMap(change => (isNamed ? namedOf(change) : change));

@@ -36,11 +36,11 @@ export function together<T>(
     const text = textOf(one);
     return text === null ? one : normalised(text);
   };
-  const shared = new Map([...grouped(all, keyOf)].filter(([, group]) => new Set(group.map(viewOf)).size > 1));
+  const shared = new Map([...grouped(all, keyOf)].filter(([, alike]) => new Set(alike.map(viewOf)).size > 1));
   return all.flatMap((one): [T, ...T[]][] => {
-    const group = shared.get(keyOf(one));
-    if (group === undefined) return [[one]];
-    return group[0] === one ? [group] : [];
+    const alike = shared.get(keyOf(one));
+    if (alike === undefined) return [[one]];
+    return alike[0] === one ? [alike] : [];
   });
 }
 
@@ -56,6 +56,8 @@ export function changesOf(all: readonly Located[], staysAlone: (one: Located) =>
     },
   );
 }
+
+export const repositoriesIn = (change: Change): ReadonlySet<RepositoryView> => new Set(change.map(([view]) => view));
 
 /** Each once. */
 function distinct(all: readonly Located[]): Located[] {

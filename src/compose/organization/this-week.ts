@@ -17,8 +17,8 @@ function bulletOf(news: News, shown: ShownOverAll): SectionContent | null {
   const { view, items } = news;
   const week = shown.aboveOf(view);
   const above = new Set(toldIn(week, view.entries));
-  const told = { entries: view.entries, notes: shown.notesOf(view), week, above };
-  return inRepository(bullet(view.named.name, items, told), view);
+  const narration = { entries: view.entries, notes: shown.notesOf(view), week, above };
+  return inRepository(bullet(view.named.name, items, narration), view);
 }
 
 export const thisWeek: OrganizationSection = {

@@ -38,7 +38,7 @@ function withoutEmojiInWords(text: string): string {
 }
 
 /**
- * What is written from right to left: the blocks that Unicode keeps for such scripts, of today and of old, with their
+ * What is written from right to left: the blocks that Unicode keeps for such scripts, living and ancient, with their
  * punctuation (unicode.org/Public/UCD/latest/ucd/extracted/DerivedBidiClass.txt). An expression cannot ask for a direction.
  */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
